@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Recruiting.Reading;
+
+namespace Recruiting.Interviews;
+
+/// <summary>What a browser that watches an interview is told; one append gives a list of these.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Message), "message")]
+[JsonDerivedType(typeof(ItemChanged), "item")]
+[JsonDerivedType(typeof(FieldsChanged), "fields")]
+[JsonDerivedType(typeof(StatusChanged), "status")]
+[JsonDerivedType(typeof(NextAsked), "next")]
+[JsonDerivedType(typeof(AnsweringChanged), "answering")]
+[JsonDerivedType(typeof(FrozenChanged), "frozen")]
+public abstract record InterviewLiveEvent
+{
+    private InterviewLiveEvent() { }
+
+    public sealed record Message(MessageId Id, Speaker From, string Text, DateTimeOffset At) : InterviewLiveEvent;
+
+    /// <summary>What became of one field; a captured value that it replaces goes to the item's history.</summary>
+    public sealed record ItemChanged(
+        FieldId FieldId,
+        ItemStatus Status,
+        FieldValue? Value,
+        string? Display,
+        string? Reason,
+        string? Example,
+        ImmutableArray<Evidence> Evidence,
+        int Attempts,
+        ImmutableArray<string> Offers) : InterviewLiveEvent;
+
+    /// <summary>The fields are now these, in this order; items of fields that stay keep what they have.</summary>
+    public sealed record FieldsChanged(ImmutableArray<ChecklistItem> Checklist) : InterviewLiveEvent;
+
+    public sealed record StatusChanged(InterviewStatus Status) : InterviewLiveEvent;
+
+    /// <summary>The field asked for now; null when nothing is.</summary>
+    public sealed record NextAsked(FieldId? FieldId) : InterviewLiveEvent;
+
+    public sealed record AnsweringChanged(bool Answering) : InterviewLiveEvent;
+    public sealed record FrozenChanged(bool Frozen) : InterviewLiveEvent;
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace Recruiting.Jobs;
+
+/// <summary>A job in a list.</summary>
+public sealed record JobRow(
+    JobId Id,
+    long Version,
+    OrganisationId OrganisationId,
+    string OrganisationName,
+    string Title,
+    string Description,
+    JobStatus Status,
+    DateTimeOffset CreatedAt) : Row;
+
+public interface IJobRows
+{
+    /// <summary>Newest first. <paramref name="organisation"/> limits to one organisation's, open and closed; without it every open job.
+    /// <paramref name="q"/> is words looked for in title, description and organisation.</summary>
+    Task<Page<JobRow>> Search(OrganisationId? organisation, string? q, string? cursor, int limit = 25);
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace Recruiting.Reading;
+
+/// <summary>A dry run of the interviewer over a transcript; it stores nothing.</summary>
+public interface IReadingPreview
+{
+    Outcome<Preview> Read(PreviewTranscript transcript);
+}
+
+/// <summary><paramref name="Today"/> decides what "since March 2021" means; the server's UTC date without it.</summary>
+public sealed record PreviewTranscript(ImmutableArray<Field> Fields, ImmutableArray<TranscriptMessage> Messages, DateOnly? Today = null);
+
+[JsonConverter(typeof(CamelCaseEnum<Speaker>))]
+public enum Speaker { Interviewer, Candidate }
+
+/// <summary><paramref name="Asks"/> is the field an interviewer's message asks for.</summary>
+public sealed record TranscriptMessage(Speaker Role, string Text, FieldId? Asks = null);
+
+/// <summary>The checklist after the transcript, the field asked next (null when nothing is) and the words that ask it.</summary>
+public sealed record Preview(ImmutableArray<ChecklistItem> Checklist, FieldId? Next, string Question);
