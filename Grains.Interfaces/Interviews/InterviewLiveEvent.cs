@@ -7,7 +7,7 @@ namespace Recruiting.Interviews;
 /// <summary>What a browser that watches an interview is told; one append gives a list of these.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(Message), "message")]
-[JsonDerivedType(typeof(ItemChanged), "item")]
+[JsonDerivedType(typeof(Read), "read")]
 [JsonDerivedType(typeof(FieldsChanged), "fields")]
 [JsonDerivedType(typeof(StatusChanged), "status")]
 [JsonDerivedType(typeof(NextAsked), "next")]
@@ -19,17 +19,9 @@ public abstract record InterviewLiveEvent
 
     public sealed record Message(MessageId Id, Speaker From, string Text, DateTimeOffset At) : InterviewLiveEvent;
 
-    /// <summary>What became of one field; a captured value that it replaces goes to the item's history.</summary>
-    public sealed record ItemChanged(
-        FieldId FieldId,
-        ItemStatus Status,
-        FieldValue? Value,
-        string? Display,
-        string? Reason,
-        string? Example,
-        ImmutableArray<Evidence> Evidence,
-        int Attempts,
-        ImmutableArray<string> Offers) : InterviewLiveEvent;
+    /// <summary>What a message did to the checklist. The watcher folds it as <c>Checklist.Apply</c> does: a captured or declined value replaces
+    /// and keeps the one before in the history; a refused one leaves a captured value standing and counts an attempt.</summary>
+    public sealed record Read(ImmutableArray<Finding> Findings, DateTimeOffset At) : InterviewLiveEvent;
 
     /// <summary>The fields are now these, in this order; items of fields that stay keep what they have.</summary>
     public sealed record FieldsChanged(ImmutableArray<ChecklistItem> Checklist) : InterviewLiveEvent;
