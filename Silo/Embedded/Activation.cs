@@ -1,0 +1,49 @@
+namespace Recruiting.Silo.Embedded;
+
+/// <summary>A grain in memory and the queue of its turns: one at a time, in the order they arrive.</summary>
+internal sealed class Activation(object grain)
+{
+    private readonly Lock gate = new();
+    private Task last = Task.CompletedTask;
+    private int pending;
+    private bool retired;
+    private long usedAt;
+
+    /// <summary>Null once the activation was retired: the caller then asks for a new one.</summary>
+    public Task<T>? TryCall<T>(Func<object, Task<T>> call, long now)
+    {
+        lock (gate)
+        {
+            if (retired) return null;
+            usedAt = now;
+            pending++;
+            var turn = Run(last, call);
+            last = turn;
+            return turn;
+        }
+    }
+
+    /// <summary>Takes the activation out of use when nothing called it since <paramref name="before"/>.</summary>
+    public bool Retire(long before)
+    {
+        lock (gate) return retired = pending == 0 && usedAt < before;
+    }
+
+    private async Task<T> Run<T>(Task previous, Func<object, Task<T>> call)
+    {
+        // How the turn before ended is its caller's business. Yielding keeps the turn out of the caller's lock.
+        await previous.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ForceYielding);
+        try
+        {
+            return await call(grain);
+        }
+        finally
+        {
+            lock (gate)
+            {
+                // With nobody waiting the chain starts anew, so that an idle grain holds no answer in memory.
+                if (--pending == 0) last = Task.CompletedTask;
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Recruiting.Silo.Embedded;
+
+/// <summary>Runs grains in this process: turns of one key in order, keys in parallel, idle grains dropped.</summary>
+public sealed class EmbeddedGrains : IGrains, IDisposable
+{
+    private readonly ConcurrentDictionary<GrainAddress, Activation> activations = new();
+    private readonly Dictionary<Type, ObjectFactory> factories;
+    private readonly IServiceProvider services;
+    private readonly TimeProvider time;
+    private readonly EmbeddedOptions options;
+    private readonly ITimer sweeper;
+
+    public EmbeddedGrains(IServiceProvider services, IEnumerable<GrainType> types, TimeProvider time, EmbeddedOptions options)
+    {
+        (this.services, this.time, this.options) = (services, time, options);
+        factories = types.ToDictionary(type => type.Interface, type => ActivatorUtilities.CreateFactory(type.Class, [typeof(GrainKey)]));
+        sweeper = time.CreateTimer(_ => DropIdle(), null, options.SweepEvery, options.SweepEvery);
+    }
+
+    /// <summary>How many grains are in memory.</summary>
+    public int Active => activations.Count;
+
+    public T Get<T>(string key) where T : class, IGrain => GrainProxy.Of<T>(this, key);
+
+    public void Dispose() => sweeper.Dispose();
+
+    internal Task<T> Call<T>(GrainAddress address, Func<object, Task<T>> method)
+    {
+        CallChain.Refuse(address);
+        while (true)
+        {
+            var activation = activations.GetOrAdd(address, Activate);
+            var turn = activation.TryCall(grain => CallChain.Within(address, () => method(grain)), time.GetTimestamp());
+            if (turn is not null) return turn.WaitAsync(options.CallTimeout, time);
+        }
+    }
+
+    private Activation Activate(GrainAddress address) =>
+        factories.TryGetValue(address.Interface, out var create)
+            ? new(create(services, [new GrainKey(address.Key)]))
+            : throw new InvalidOperationException($"No class is registered for {address.Interface.Name}.");
+
+    private void DropIdle()
+    {
+        var before = time.GetTimestamp() - (long)(options.IdleAfter.TotalSeconds * time.TimestampFrequency);
+        foreach (var (address, activation) in activations)
+            if (activation.Retire(before))
+                activations.TryRemove(new(address, activation));
+    }
+}

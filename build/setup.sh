@@ -1,0 +1,31 @@
+# What ./run, ./test and ./bench share. Sourced from the repository's root.
+
+fail() { echo "$1" >&2; exit 1; }
+
+need_tools() {
+  command -v dotnet >/dev/null || fail "The .NET 10 SDK is missing. Install it: https://dot.net/download, or apt-get install dotnet-sdk-10.0"
+  dotnet --list-sdks | grep -q '^10\.' || fail "The .NET SDK here is not version 10. Install it: https://dot.net/download, or apt-get install dotnet-sdk-10.0"
+  command -v node >/dev/null && command -v npm >/dev/null || fail "Node.js 20 or newer is missing. Install it: https://nodejs.org, or apt-get install nodejs npm"
+  [ "$(node -p 'process.versions.node.split(".")[0]')" -ge 20 ] || fail "Node.js $(node -v) is too old; 20 or newer is needed: https://nodejs.org"
+  export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+}
+
+# Installs the browser client's packages when the lock file is newer than what is there.
+web_packages() {
+  [ Web/node_modules/.package-lock.json -nt Web/package-lock.json ] && return
+  (cd Web && npm ci --no-audit --no-fund --loglevel=error) || fail "The browser client's packages could not be installed (npm ci in Web)."
+}
+
+# Builds the browser client into what the Api serves, when a source is newer than the last build.
+build_web() {
+  web_packages
+  if [ -f Api/wwwroot/index.html ] && [ -z "$(find Web -path Web/node_modules -prune -o -type f -newer Api/wwwroot/index.html -print -quit)" ]; then return; fi
+  (cd Web && npm run --silent build) || fail "The browser client could not be built (npm run build in Web)."
+}
+
+# build_dotnet PROJECT: a Release build; its output is shown only when it fails.
+build_dotnet() {
+  local log; log=$(mktemp)
+  dotnet build "$1" -c Release -v quiet -nologo >"$log" 2>&1 || { cat "$log" >&2; rm -f "$log"; fail "$1 could not be built."; }
+  rm -f "$log"
+}
