@@ -1,0 +1,15 @@
+using Recruiting.Benchmarks;
+
+var benchmarks = new Dictionary<string, (string About, Func<Task<string>> Run)>
+{
+    ["turns"] = ("durable interview turns over HTTP, 64 candidates at once, beside a bare JSON POST and a bare group commit", Turns.Run),
+    ["growth"] = ("a turn at 1,000 messages over a turn at 10", Growth.Run),
+};
+
+if (args is not [var name] || !benchmarks.TryGetValue(name, out var benchmark))
+{
+    foreach (var (known, (about, _)) in benchmarks) Console.WriteLine($"{known,-8} {about}");
+    return args.Length == 0 ? 0 : 2;
+}
+Console.WriteLine($"{name} {await benchmark.Run()}");
+return 0;

@@ -1,0 +1,89 @@
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Recruiting.Log;
+using Recruiting.Silo;
+
+namespace Recruiting.Benchmarks;
+
+/// <summary>What a whole turn costs beside the two things it cannot do without: an HTTP exchange and a durable append.</summary>
+internal static class Turns
+{
+    private static readonly string[] Answers =
+    [
+        "I have 4 years of experience", "about 20 hours a week", "why do you ask?", "actually 5 years", "linkedin.com/in/ada-lovelace-42", "thanks",
+    ];
+
+    private sealed record Spoken(string Id, string Text);
+
+    public static async Task<string> Run()
+    {
+        var turns = await Product();
+        var http = await BareHttp();
+        var log = await BareLog();
+        return FormattableString.Invariant($"turns_per_s={turns:F0} bare_http_per_s={http:F0} bare_log_per_s={log:F0} of_http={turns / http:F3} of_log={turns / log:F3}");
+    }
+
+    private static async Task<double> Product()
+    {
+        using var server = await Server.Start();
+        using var setup = await server.Connect();
+        var path = $"/api/jobs/{await Server.PostJob(setup)}/interview";
+        var candidates = await Task.WhenAll(Enumerable.Range(0, Load.Candidates).Select(async i =>
+        {
+            var connection = await server.Connect();
+            var token = await Server.SignIn(connection, $"bench{i}@example.org", "candidate");
+            await connection.Send("POST", path, token, null);
+            return (connection, token);
+        }));
+        var said = new long[Load.Candidates];
+        return await Load.PerSecond(Load.Candidates, async i =>
+        {
+            var (connection, token) = candidates[i];
+            var turn = said[i]++;
+            var (status, answer) = await connection.Send("POST", $"{path}/messages?after={turn + 1}", token, Message(i, turn));
+            if (status != 200) throw new InvalidOperationException($"{status} {answer}");
+        });
+    }
+
+    private static async Task<double> BareHttp()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        await using var app = builder.Build();
+        app.MapPost("/echo", (Spoken spoken) => TypedResults.Ok(spoken));
+        await app.StartAsync();
+        var port = new Uri(app.Urls.First()).Port;
+        var connections = await Task.WhenAll(Enumerable.Range(0, Load.Candidates).Select(async _ =>
+        {
+            var connection = new RawConnection();
+            await connection.Connect(port);
+            return connection;
+        }));
+        return await Load.PerSecond(Load.Candidates, i => connections[i].Send("POST", "/echo", null, Message(i, 1)));
+    }
+
+    private static async Task<double> BareLog()
+    {
+        var data = Directory.CreateTempSubdirectory("recruiting-bench-");
+        var services = new ServiceCollection().AddLogging().AddRecruiting(new RecruitingOptions(data.FullName)).BuildServiceProvider();
+        var log = services.GetRequiredService<ILog>();
+        var payload = Encoding.UTF8.GetBytes($"{{\"events\":[\"{new string('x', 500)}\"]}}");
+        var versions = new long[Load.Candidates];
+        var rate = await Load.PerSecond(Load.Candidates, async i =>
+        {
+            var version = versions[i]++;
+            await log.Append(Append.Of(new Write(new("bench", $"{i}"), version, new($"{version}"), payload)));
+        });
+        await services.DisposeAsync();
+        data.Delete(recursive: true);
+        return rate;
+    }
+
+    private static string Message(int candidate, long turn) =>
+        $"{{\"id\":\"{candidate:x8}-0000-4000-8000-{turn:x12}\",\"text\":\"{Answers[turn % Answers.Length]}\"}}";
+}
