@@ -1,1 +1,3 @@
-Console.WriteLine("hi");
+using Recruiting.Silo.Cli;
+
+return Verbs.Run(args, Console.Out, Console.Error);
