@@ -6,6 +6,7 @@ using Recruiting.Jobs;
 using Recruiting.Organisations;
 using Recruiting.Proposals;
 using Recruiting.Silo.Embedded;
+using Recruiting.Silo.Storage.Sqlite;
 
 namespace Recruiting.Silo;
 
@@ -19,6 +20,7 @@ public static class SiloServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
+        services.AddSqliteStore(options.DataDirectory);
         services.AddEmbeddedGrains();
         return services;
     }

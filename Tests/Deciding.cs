@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Recruiting.Log;
-using Xunit;
 
 namespace Recruiting.Tests;
 

@@ -1,6 +1,5 @@
 using Recruiting.Accounts;
 using Recruiting.Candidates;
-using Xunit;
 
 namespace Recruiting.Tests.Candidates;
 

@@ -7,7 +7,6 @@ using Recruiting.Log;
 using Recruiting.Organisations;
 using Recruiting.Proposals;
 using Recruiting.Reading;
-using Xunit;
 
 namespace Recruiting.Tests.Contracts;
 

@@ -7,7 +7,6 @@ using Recruiting.Jobs;
 using Recruiting.Log;
 using Recruiting.Organisations;
 using Recruiting.Proposals;
-using Xunit;
 
 namespace Recruiting.Tests.Contracts;
 

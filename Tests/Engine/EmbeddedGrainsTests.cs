@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Recruiting.Silo.Embedded;
-using Xunit;
 
 namespace Recruiting.Tests.Engine;
 

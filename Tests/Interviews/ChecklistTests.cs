@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Recruiting.Reading;
-using Xunit;
 
 namespace Recruiting.Tests.Interviews;
 

@@ -1,7 +1,6 @@
 using Recruiting.Interviews;
 using Recruiting.Jobs;
 using Recruiting.Reading;
-using Xunit;
 
 namespace Recruiting.Tests.Interviews;
 

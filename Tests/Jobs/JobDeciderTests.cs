@@ -1,7 +1,6 @@
 using Recruiting.Jobs;
 using Recruiting.Organisations;
 using Recruiting.Reading;
-using Xunit;
 
 namespace Recruiting.Tests.Jobs;
 

@@ -1,5 +1,4 @@
 using Recruiting.Organisations;
-using Xunit;
 
 namespace Recruiting.Tests.Organisations;
 

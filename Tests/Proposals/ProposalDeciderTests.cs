@@ -1,6 +1,5 @@
 using Recruiting.Jobs;
 using Recruiting.Proposals;
-using Xunit;
 
 namespace Recruiting.Tests.Proposals;
 
