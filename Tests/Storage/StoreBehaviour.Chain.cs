@@ -1,5 +1,6 @@
 using Recruiting.Log;
 using Recruiting.Silo.Storage;
+using Xunit;
 
 namespace Recruiting.Tests.Storage;
 
@@ -73,16 +74,5 @@ public abstract partial class StoreBehaviour
         await Appended(Entry(Chained, 5, "\"erased\""));
         Assert.Null(Verify().Broken);
         Assert.Equal(1, await Get<IErasure>().Erase(Chained));
-    }
-
-    [Fact]
-    public async Task Equal_payloads_have_different_links()
-    {
-        await Appended(Entry(Stream("j/a"), 0, "same"));
-        var first = Verify().Head;
-        await Remove(Stream("j/a"), 1);
-        await Reopen();
-        await Appended(Entry(Stream("j/a"), 0, "same"));
-        Assert.NotEqual(first, Verify().Head);
     }
 }

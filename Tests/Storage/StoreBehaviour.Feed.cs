@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Recruiting.Log;
+using Xunit;
 
 namespace Recruiting.Tests.Storage;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Recruiting.Log;
+using Xunit;
 
 namespace Recruiting.Tests.Storage;
 

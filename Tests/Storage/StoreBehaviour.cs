@@ -6,6 +6,8 @@ using Recruiting.Candidates;
 using Recruiting.Jobs;
 using Recruiting.Log;
 using Recruiting.Silo.Storage;
+using Recruiting.Tests.Engine;
+using Xunit;
 
 namespace Recruiting.Tests.Storage;
 
@@ -16,7 +18,7 @@ public abstract partial class StoreBehaviour : IAsyncLifetime
 
     protected static readonly DateTimeOffset Noon = new(2026, 3, 2, 12, 0, 0, TimeSpan.Zero);
 
-    protected ManualTime Time { get; } = new(Noon);
+    private protected ManualTime Time { get; } = new(Noon);
     protected ILog Log => Get<ILog>();
     protected ICommitFeed Feed => Get<ICommitFeed>();
     protected IJobRows Jobs => Get<IJobRows>();
@@ -82,8 +84,8 @@ public abstract partial class StoreBehaviour : IAsyncLifetime
     protected async Task Written(params Row[] rows) =>
         Assert.Equal(AppendResult.Appended, await Log.Append(Append.Of() with { Rows = [.. rows] }));
 
-    protected async Task<string[]> Payloads(StreamId stream, long after = 0) =>
-        [.. (await Log.Read(stream, after)).Select(entry => $"{entry.Version} {entry.Command} {Text(entry.Payload)}")];
+    protected async Task<IEnumerable<string>> Payloads(StreamId stream, long after = 0) =>
+        (await Log.Read(stream, after)).Select(entry => $"{entry.Version} {entry.Command} {Text(entry.Payload)}").ToArray();
 
     protected static string Text(ReadOnlyMemory<byte>? payload) => payload is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : "erased";
 

@@ -9,7 +9,7 @@ internal sealed class LogTable(Database database)
     /// <summary>A stream has at most 2^24 − 1 entries, see the table's definition.</summary>
     public const long Span = 1 << 24;
 
-    private const string FindHead = """
+    internal const string FindHead = """
         SELECT streams.id, log.id % 16777216, log.link
         FROM streams JOIN log ON log.id = (
           SELECT max(id) FROM log WHERE id BETWEEN streams.id * 16777216 AND streams.id * 16777216 + 16777215)
@@ -19,7 +19,7 @@ internal sealed class LogTable(Database database)
     private const string AddStream = "INSERT INTO streams (name) VALUES (?1)";
     private const string AddEntry = "INSERT INTO log (id, command, payload, salt, link) VALUES (?1, ?2, ?3, ?4, ?5)";
 
-    private const string ReadEntries = """
+    internal const string ReadEntries = """
         SELECT log.id % 16777216, log.command, log.payload
         FROM streams JOIN log ON log.id BETWEEN streams.id * 16777216 + ?2 + 1 AND streams.id * 16777216 + 16777215
         WHERE streams.name = ?1 ORDER BY log.id
@@ -71,7 +71,7 @@ internal sealed class LogTable(Database database)
         var rows = database.Prepare(ReadEntries).Bind(1, asked.Stream.ToString()).Bind(2, asked.After);
         var entries = ImmutableArray.CreateBuilder<LogEntry>();
         while (rows.Step())
-            entries.Add(new(asked.Stream, rows.Long(0), new(rows.Text(1)), rows.BlobOrNull(2) is { } payload ? payload.AsMemory() : null));
+            entries.Add(new(asked.Stream, rows.Long(0), new(rows.Text(1)), rows.IsNull(2) ? default(ReadOnlyMemory<byte>?) : rows.Bytes(2).ToArray()));
         return entries.DrainToImmutable();
     }
 
