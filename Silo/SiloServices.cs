@@ -3,9 +3,12 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Recruiting.Candidates;
 using Recruiting.Interviews;
 using Recruiting.Jobs;
+using Recruiting.Live;
 using Recruiting.Organisations;
 using Recruiting.Proposals;
 using Recruiting.Silo.Embedded;
+using Recruiting.Silo.Files;
+using Recruiting.Silo.Live;
 using Recruiting.Silo.Storage.Sqlite;
 
 namespace Recruiting.Silo;
@@ -21,6 +24,8 @@ public static class SiloServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
         services.AddSqliteStore(options.DataDirectory);
+        services.AddSingleton<ILiveTopics, LiveTopics>();
+        services.AddSingleton<IFiles>(_ => new DiskFiles(Path.Combine(options.DataDirectory, "files")));
         services.AddEmbeddedGrains();
         return services;
     }

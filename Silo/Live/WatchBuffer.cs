@@ -1,0 +1,68 @@
+using System.Runtime.CompilerServices;
+using Recruiting.Live;
+
+namespace Recruiting.Silo.Live;
+
+/// <summary>What one watch has not read yet, at most <see cref="Most"/> items. An idle one is this object, an empty list and one
+/// waiting task.</summary>
+/// <param name="coalesces">An item that waits already is not added again.</param>
+public sealed class WatchBuffer<T>(bool coalesces = false) where T : notnull
+{
+    public const int Most = 1000;
+
+    private readonly Lock gate = new();
+    private List<T> waiting = [];
+    private HashSet<T>? waitingOnce;
+    private TaskCompletionSource? reader;
+    private bool overflowed;
+
+    /// <summary>Never blocks and never throws.</summary>
+    public void Offer(T item)
+    {
+        lock (gate)
+        {
+            if (overflowed || (coalesces && !(waitingOnce ??= []).Add(item))) return;
+            if (waiting.Count == Most)
+            {
+                overflowed = true;
+                waiting = [];
+            }
+            else waiting.Add(item);
+            reader?.TrySetResult();
+        }
+    }
+
+    /// <summary>The items in order as they come. Throws <see cref="SlowReaderException"/> once some had to be dropped.</summary>
+    public async IAsyncEnumerable<T> Read([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        while (true)
+        {
+            await Arrival().WaitAsync(cancellation);
+            foreach (var item in Take()) yield return item;
+        }
+    }
+
+    private Task Arrival()
+    {
+        lock (gate)
+        {
+            if (waiting.Count > 0 || overflowed) return Task.CompletedTask;
+            // The committer must not run the reader's work.
+            reader = new(TaskCreationOptions.RunContinuationsAsynchronously);
+            return reader.Task;
+        }
+    }
+
+    private List<T> Take()
+    {
+        lock (gate)
+        {
+            if (overflowed) throw new SlowReaderException($"More than {Most} updates were waiting to be read.");
+            var taken = waiting;
+            waiting = [];
+            waitingOnce = null;
+            reader = null;
+            return taken;
+        }
+    }
+}
