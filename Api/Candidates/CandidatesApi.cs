@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Recruiting.Accounts;
+using Recruiting.Api.Jobs;
+using Recruiting.Api.Me;
+using Recruiting.Api.Sessions;
+using Recruiting.Candidates;
+using Recruiting.Interviews;
+using Recruiting.Proposals;
+using Recruiting.Silo.Files;
+
+namespace Recruiting.Api.Candidates;
+
+/// <summary>The employer's table: the candidates of an own job.</summary>
+public static class CandidatesApi
+{
+    /// <summary>One candidate whole.</summary>
+    public sealed record CandidateView(CandidateRow Row, InterviewView? Interview, ProposalView? Proposal, ProfileView? Profile);
+
+    public static void MapCandidates(this IEndpointRouteBuilder api)
+    {
+        var job = api.MapGroup("/jobs/{job:id}").WithTags("Candidates").For(Role.Employer);
+        job.MapGet("/candidates", Table);
+        job.MapGet("/candidates.csv", Csv);
+        job.MapGet("/candidates/{candidate:id}", Show);
+        job.MapGet("/candidates/{candidate:id}/resume", Resume);
+    }
+
+    private static async Task<Results<Ok<Page<CandidateRow>>, ProblemHttpResult>> Table(
+        string job, string? q, string? cursor, Caller caller, IGrains grains, ICandidateRows rows) =>
+        await grains.FindOwnJob(job, caller) is null
+            ? Refusals.NotFound.ToProblem()
+            : TypedResults.Ok(await rows.OfJob(new(job), q, cursor));
+
+    private static async Task<Results<PushStreamHttpResult, ProblemHttpResult>> Csv(
+        string job, string? q, Caller caller, IGrains grains, ICandidateRows rows, CancellationToken cancellation) =>
+        await grains.FindOwnJob(job, caller) is { } view
+            ? TypedResults.Stream(
+                body => CandidatesCsv.Write(body, view, q, rows, cancellation), "text/csv; charset=utf-8", FileNames.Safe($"{view.Title}.csv"))
+            : Refusals.NotFound.ToProblem();
+
+    private static async Task<Results<Ok<CandidateView>, ProblemHttpResult>> Show(
+        string job, string candidate, Caller caller, IGrains grains, ICandidateRows rows)
+    {
+        var key = new JobCandidate(new(job), new(candidate));
+        if (await Find(key, caller, grains, rows) is not { } row) return Refusals.NotFound.ToProblem();
+        var interview = grains.Get<IInterviewGrain>(key.ToString()).View(0);
+        var proposal = grains.Get<IProposalGrain>(key.ToString()).View();
+        var profile = grains.Get<ICandidateGrain>(candidate).View();
+        return TypedResults.Ok(new CandidateView(
+            row, (await interview).Value, (await proposal).Value is { } bid ? ProposalForEmployers.Of(bid) : null, (await profile).Value));
+    }
+
+    private static async Task<Results<FileStreamHttpResult, ProblemHttpResult>> Resume(
+        string job, string candidate, Caller caller, IGrains grains, ICandidateRows rows, IFiles files) =>
+        await Find(new(new(job), new(candidate)), caller, grains, rows) is null
+            ? Refusals.NotFound.ToProblem()
+            : await ResumeApi.Download(new(candidate), grains, files);
+
+    private static async Task<CandidateRow?> Find(JobCandidate key, Caller caller, IGrains grains, ICandidateRows rows) =>
+        await grains.FindOwnJob(key.Job.Value, caller) is null ? null : await rows.Find(key);
+}

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Recruiting.Silo.Storage;
+
+namespace Recruiting.Api.Health;
+
+/// <summary>For whoever starts and watches the process.</summary>
+public static class HealthApi
+{
+    public sealed record HealthView(string Status);
+
+    public static void MapHealth(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/health/live", Live).WithTags("Health");
+        app.MapGet("/health/ready", Ready).WithTags("Health");
+    }
+
+    private static Ok<HealthView> Live() => TypedResults.Ok(new HealthView("live"));
+
+    /// <summary>Ready means that the store answers.</summary>
+    private static async Task<Results<Ok<HealthView>, ProblemHttpResult>> Ready(IStoreHealth store, CancellationToken cancellation)
+    {
+        try
+        {
+            await store.Check(cancellation);
+            return TypedResults.Ok(new HealthView("ready"));
+        }
+        catch (StoreUnavailableException unavailable)
+        {
+            return (Refusals.StoreUnavailable with { Message = unavailable.Message }).ToProblem();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Runtime.CompilerServices;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.SignalR;
+using Recruiting.Accounts;
+using Recruiting.Api.Jobs;
+using Recruiting.Api.Sessions;
+using Recruiting.Live;
+
+namespace Recruiting.Api.Live;
+
+/// <summary>What browsers watch. WebSockets only, so that no node needs to be met again.</summary>
+[Authorize]
+public sealed class LiveHub(ILiveTopics topics, IGrains grains, LiveConnections connections) : Hub
+{
+    public const string Path = "/live";
+
+    private Caller Caller => Caller.Of(Context.GetHttpContext()!)!;
+    private string Token => SessionToken.Of(Context.GetHttpContext()!.Request)!;
+
+    public override Task OnConnectedAsync()
+    {
+        connections.Add(Token, Context);
+        return Task.CompletedTask;
+    }
+
+    public override Task OnDisconnectedAsync(Exception? exception)
+    {
+        connections.Remove(Token, Context);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Streams a topic from a version on: <c>interview/{job}/{candidate}</c>, <c>proposal/{job}/{candidate}</c> (<c>me</c> is
+    /// the caller) or <c>candidates/{job}</c>. Fails with <c>code: message</c>.</summary>
+    public async Task<IAsyncEnumerable<LiveUpdate>> Watch(string topic, long afterVersion, CancellationToken cancellation)
+    {
+        var caller = Caller;
+        if (topic is null || Topic.Parse(topic, caller.Account) is not { } parsed) throw Refuse(Refusals.NotFound);
+        if (afterVersion < 0) throw Refuse(Refusals.AfterInvalid);
+        if (!await MayWatch(parsed, caller)) throw Refuse(Refusals.NotFound);
+        var updates = parsed switch
+        {
+            Topic.Stream stream => topics.Stream(stream.Kind, stream.Key, afterVersion, cancellation),
+            Topic.Candidates candidates => topics.Candidates(candidates.Job, cancellation),
+            _ => throw Refuse(Refusals.NotFound),
+        };
+        var hidesDrafts = parsed is Topic.Stream { Kind: "proposal" } && caller.Session.Role == Role.Employer;
+        return Guard(hidesDrafts ? ProposalUpdates.WithoutDrafts(updates) : updates, Context, cancellation);
+    }
+
+    /// <summary>As the resource: a candidate's own, or a job of the caller's organisation.</summary>
+    private async Task<bool> MayWatch(Topic topic, Caller caller) => topic switch
+    {
+        Topic.Stream stream when caller.Session.Role == Role.Candidate => stream.Key.Candidate == caller.Account,
+        Topic.Stream stream when caller.Session.Role == Role.Employer => await grains.FindOwnJob(stream.Key.Job.Value, caller) is not null,
+        Topic.Candidates candidates when caller.Session.Role == Role.Employer => await grains.FindOwnJob(candidates.Job.Value, caller) is not null,
+        _ => false,
+    };
+
+    // A reader that cannot keep up is cut off; it comes back with the version it has.
+    private static async IAsyncEnumerable<LiveUpdate> Guard(
+        IAsyncEnumerable<LiveUpdate> updates, HubCallerContext context, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await using var reader = updates.GetAsyncEnumerator(cancellation);
+        while (true)
+        {
+            try
+            {
+                if (!await reader.MoveNextAsync()) yield break;
+            }
+            catch (SlowReaderException slow)
+            {
+                context.Abort();
+                throw new HubException($"slow_reader: {slow.Message}");
+            }
+            yield return reader.Current;
+        }
+    }
+
+    private static HubException Refuse(Rejected rejected) => new($"{rejected.Code}: {rejected.Message}");
+}

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.SignalR;
+
+namespace Recruiting.Api.Live;
+
+public static class LiveHubSetup
+{
+    public static IServiceCollection AddLiveHub(this IServiceCollection services)
+    {
+        services
+            .AddSignalR(hub =>
+            {
+                hub.KeepAliveInterval = TimeSpan.FromSeconds(15);
+                hub.ClientTimeoutInterval = TimeSpan.FromSeconds(45);
+                hub.HandshakeTimeout = TimeSpan.FromSeconds(10);
+                hub.MaximumReceiveMessageSize = 4 * 1024;
+                hub.StreamBufferCapacity = 1;
+                hub.MaximumParallelInvocationsPerClient = 4;
+            })
+            .AddJsonProtocol(protocol => Json.Configure(protocol.PayloadSerializerOptions));
+        return services;
+    }
+}
