@@ -64,7 +64,7 @@ export function sitDown(job: string, world: World): Desk {
     if (item.ready) return void flush();
     if (typeof item.version !== 'number') return;
     const events = Array.isArray(item.events) ? (item.events as LiveEvent[]) : [];
-    store.send({ type: 'live', version: item.version, events, at: world.now() });
+    store.send({ type: 'live', version: item.version, events });
     const state = store.get();
     if (state.kind === 'ready' && state.behind) void catchUp();
   }

@@ -1,4 +1,4 @@
-import { change, type ChecklistItem, type ItemState } from '../reading/checklist';
+import { adopt, apply, type ChecklistItem, type Finding } from '../reading/checklist';
 
 export type Speaker = 'interviewer' | 'candidate';
 export type InterviewStatus = 'open' | 'complete';
@@ -25,7 +25,7 @@ export interface InterviewView {
 /** What one append tells who watches. */
 export type LiveEvent =
   | ({ readonly type: 'message' } & ChatMessage)
-  | ({ readonly type: 'item' } & ItemState)
+  | { readonly type: 'read'; readonly findings: readonly Finding[]; readonly at: string }
   | { readonly type: 'fields'; readonly checklist: readonly ChecklistItem[] }
   | { readonly type: 'status'; readonly status: InterviewStatus }
   | { readonly type: 'next'; readonly fieldId: string | null }
@@ -47,19 +47,18 @@ export function merge(have: InterviewView, answer: InterviewView): InterviewView
 }
 
 /** The next version, folded from its events. */
-export function fold(have: InterviewView, version: number, events: readonly LiveEvent[], now: string): InterviewView {
-  const at = events.findLast((event) => event.type === 'message')?.at ?? now;
-  return events.reduce((view, event) => apply(view, event, at), { ...have, version });
+export function fold(have: InterviewView, version: number, events: readonly LiveEvent[]): InterviewView {
+  return events.reduce(take, { ...have, version });
 }
 
-function apply(view: InterviewView, event: LiveEvent, at: string): InterviewView {
+function take(view: InterviewView, event: LiveEvent): InterviewView {
   switch (event.type) {
     case 'message':
       return { ...view, messages: mergeMessages(view.messages, [{ id: event.id, from: event.from, text: event.text, at: event.at }]) };
-    case 'item':
-      return { ...view, checklist: view.checklist.map((item) => (item.fieldId === event.fieldId ? change(item, event, at) : item)) };
+    case 'read':
+      return { ...view, checklist: event.findings.reduce((items, finding) => apply(items, finding, event.at), view.checklist) };
     case 'fields':
-      return { ...view, checklist: event.checklist };
+      return { ...view, checklist: adopt(view.checklist, event.checklist) };
     case 'status':
       return { ...view, status: event.status };
     case 'next':

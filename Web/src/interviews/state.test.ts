@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Finding } from '../reading/checklist';
 import { unreachable, type Problem } from '../problem';
 import { begun, captured, greeting, years } from './begun.fixture';
 import type { ChatMessage, InterviewView, LiveEvent } from './interview';
@@ -7,15 +8,16 @@ import { opening, update, type InterviewEvent, type InterviewReady, type Intervi
 const mine: ChatMessage = { id: 'm-1', from: 'candidate', text: '5 years', at: '2026-03-10T12:01:00Z' };
 const answer: ChatMessage = { id: 'a-m-1', from: 'interviewer', text: 'Thanks.', at: '2026-03-10T12:01:00Z' };
 const answered: InterviewView = { ...begun, version: 2, messages: [mine, answer], checklist: [captured], next: null, status: 'complete' };
+const five: Finding = { type: 'captured', field: 'years', value: captured.value ?? '', display: '5 years', evidence: captured.evidence };
 const events: readonly LiveEvent[] = [
-  { type: 'message', ...mine }, { type: 'message', ...answer }, { type: 'item', ...captured }, { type: 'next', fieldId: null }, { type: 'status', status: 'complete' },
+  { type: 'message', ...mine }, { type: 'message', ...answer }, { type: 'read', findings: [five], at: mine.at }, { type: 'next', fieldId: null }, { type: 'status', status: 'complete' },
 ];
 const refusal: Problem = { status: 409, code: 'proposal_submitted', message: 'Submitted.', errors: {} };
 
 const given = (...happened: InterviewEvent[]): InterviewState => happened.reduce(update, opening);
 const opened: InterviewEvent = { type: 'opened', view: begun, unsent: [] };
 const said: InterviewEvent = { type: 'said', id: 'm-1', text: '5 years', at: mine.at };
-const live = (version: number, list = events): InterviewEvent => ({ type: 'live', version, events: list, at: mine.at });
+const live = (version: number, list = events): InterviewEvent => ({ type: 'live', version, events: list });
 const whole: InterviewReady = { kind: 'ready', view: { ...answered, messages: [greeting, mine, answer] }, outbox: [], behind: false };
 
 test('An own answer and its live copy make one whole, whichever comes first', () => {
@@ -59,17 +61,11 @@ test('Unsent messages of an earlier visit that did arrive are not sent again', (
   expect(given({ type: 'opened', view: whole.view, unsent })).toEqual(whole);
 });
 
-test('A value that is replaced goes to the history of its item', () => {
-  const six = { ...captured, value: { min: 6, max: 6, approximate: false, unit: 'years' }, display: '6 years', evidence: [{ messageId: 'm-2', start: 0, length: 1 }] };
-  const state = given(opened, live(2), live(3, [{ type: 'item', ...six }]));
-  const earlier = { value: captured.value, display: '5 years', evidence: captured.evidence, at: mine.at };
-  expect(state).toMatchObject({ view: { version: 3, checklist: [{ ...six, history: [earlier] }] } });
-});
-
-test('Fields, answering and frozen follow the server', () => {
+test('Fields, answering and frozen follow the server; items that stay keep what they have', () => {
   const hours = { ...years, fieldId: 'hours', label: 'Hours' };
-  const state = given(opened, live(2, [{ type: 'fields', checklist: [years, hours] }, { type: 'answering', answering: true }, { type: 'frozen', frozen: true }]));
-  expect(state).toMatchObject({ view: { checklist: [years, hours], answering: true, frozen: true } });
+  const fields: LiveEvent = { type: 'fields', checklist: [hours, { ...years, label: 'Years of work' }] };
+  const state = given(opened, live(2), live(3, [fields, { type: 'answering', answering: true }, { type: 'frozen', frozen: true }]));
+  expect(state).toMatchObject({ view: { checklist: [hours, { ...captured, label: 'Years of work' }], answering: true, frozen: true } });
 });
 
 test('An interview that cannot be opened says why; an open one is not lost by it', () => {

@@ -20,7 +20,7 @@ export type InterviewEvent =
   | { readonly type: 'opened'; readonly view: InterviewView; readonly unsent: readonly OutMessage[] }
   | { readonly type: 'refused'; readonly problem: Problem }
   | { readonly type: 'answered'; readonly view: InterviewView }
-  | { readonly type: 'live'; readonly version: number; readonly events: readonly LiveEvent[]; readonly at: string }
+  | { readonly type: 'live'; readonly version: number; readonly events: readonly LiveEvent[] }
   | { readonly type: 'said'; readonly id: string; readonly text: string; readonly at: string }
   | { readonly type: 'sending'; readonly id: string }
   | { readonly type: 'notSent'; readonly id: string; readonly problem: Problem; readonly final: boolean }
@@ -44,7 +44,7 @@ function updateReady(state: InterviewReady, event: ReadyEvent): InterviewReady {
       return { ...ready(view, settle(state.outbox, view.messages)), behind: state.behind && event.view.version < state.view.version };
     }
     case 'live':
-      return live(state, event.version, event.events, event.at);
+      return live(state, event.version, event.events);
     case 'said':
       return { ...state, outbox: [...state.outbox, { id: event.id, text: event.text, at: event.at, status: 'waiting', problem: null }] };
     case 'sending':
@@ -59,10 +59,10 @@ function updateReady(state: InterviewReady, event: ReadyEvent): InterviewReady {
 }
 
 /** Each version once and in order: an old one is dropped, a gap is noted and asked for. */
-function live(state: InterviewReady, version: number, events: readonly LiveEvent[], at: string): InterviewReady {
+function live(state: InterviewReady, version: number, events: readonly LiveEvent[]): InterviewReady {
   if (version <= state.view.version) return state;
   if (version > state.view.version + 1) return { ...state, behind: true };
-  const view = fold(state.view, version, events, at);
+  const view = fold(state.view, version, events);
   return { ...state, view, outbox: settle(state.outbox, view.messages) };
 }
 
