@@ -1,0 +1,34 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+
+interface Props {
+  readonly className: string;
+  /** The id of the heading that names it. */
+  readonly labelledBy: string;
+  /** Escape, or the browser's own way back. */
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** The native modal: the page behind is inert, Escape closes, the focus returns to where it was. */
+export function Dialog({ className, labelledBy, onClose, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const opened = dialog.current;
+    if (opened && !opened.open) opened.showModal();
+    return () => opened?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={className}
+      aria-labelledby={labelledBy}
+      onCancel={(event) => {
+        if (event.target !== event.currentTarget) return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      {children}
+    </dialog>
+  );
+}

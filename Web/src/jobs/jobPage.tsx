@@ -1,0 +1,125 @@
+import { useState, type ReactNode } from 'react';
+import { call, type Page as ListPage } from '../api';
+import { Icon } from '../elements/icon';
+import { ProblemNote } from '../elements/problemNote';
+import { Skeleton } from '../elements/skeleton';
+import { Time } from '../elements/time';
+import { Page } from '../layout/page';
+import { useLoaded } from '../loaded';
+import type { Problem } from '../problem';
+import { ApplyModal } from '../proposals/applyModal';
+import { isEditable, type MyProposal } from '../proposals/proposal';
+import { typeNames } from '../reading/field';
+import { Link } from '../routing/link';
+import type { Role } from '../sessions/session';
+import { jobPath, type JobView } from './job';
+import './jobs.css';
+
+interface Props {
+  readonly job: string;
+  readonly role: Role;
+  /** The proposal is open over the page. */
+  readonly applying: boolean;
+  readonly step?: string | undefined;
+}
+
+export function JobPage({ job, role, applying, step }: Props) {
+  const { loaded, reload, set } = useLoaded<JobView>(jobPath(job));
+  if (loaded.kind === 'refused')
+    return (
+      <Page title="Job">
+        <ProblemNote problem={loaded.problem} what="We could not open this job." retry={reload} />
+      </Page>
+    );
+  if (loaded.kind === 'loading')
+    return (
+      <Page title="Job">
+        <Skeleton of="the job" rows={6} />
+      </Page>
+    );
+  const { value } = loaded;
+  const lead = (
+    <>
+      {value.organisationName} · posted <Time at={value.createdAt} />
+    </>
+  );
+  return (
+    <>
+      <Page key={value.id} title={value.title} lead={lead} aside={role === 'employer' && <Employer job={value} changed={set} />}>
+        <div className="job-columns">
+          <p className="prose">{value.description || 'The organisation gave no description.'}</p>
+          <Asked job={value}>{role === 'candidate' && <Apply key={String(applying)} job={value} />}</Asked>
+        </div>
+        {value.instructions && (
+          <section className="panel">
+            <h2>Instructions for the interviewer</h2>
+            <p className="prose">{value.instructions}</p>
+          </section>
+        )}
+      </Page>
+      {applying && role === 'candidate' && <ApplyModal job={value} wanted={step} />}
+    </>
+  );
+}
+
+function Asked({ job, children }: { readonly job: JobView; readonly children: ReactNode }) {
+  return (
+    <section className="panel" aria-labelledby="asked">
+      <h2 id="asked">What you will be asked</h2>
+      <ul className="asked">
+        {job.fields.map((field) => (
+          <li key={field.id}>
+            <strong>{field.label}</strong>
+            <span className="quiet small">
+              {typeNames[field.type]}
+              {!field.required && ', optional'}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {children}
+    </section>
+  );
+}
+
+/** Begins, continues or shows one's own proposal. */
+function Apply({ job }: { readonly job: JobView }) {
+  const { loaded } = useLoaded<ListPage<MyProposal>>('/api/proposals/mine');
+  const mine = loaded.kind === 'ready' ? loaded.value.items.find((proposal) => proposal.jobId === job.id) : undefined;
+  if (job.status === 'closed' && !mine) return <p className="note">This job no longer takes proposals.</p>;
+  return (
+    <>
+      <Link id="apply" to={`/jobs/${job.id}/apply`} className="button primary">
+        {!mine ? 'Apply' : isEditable(mine.stage) ? 'Continue' : 'See your proposal'} <Icon name="forward" size={16} />
+      </Link>
+      <p className="quiet small">
+        {mine ? `${mine.captured} of ${mine.required} answers captured.` : 'A short chat. You can leave at any time and go on later, on any device.'}
+      </p>
+    </>
+  );
+}
+
+function Employer({ job, changed }: { readonly job: JobView; readonly changed: (job: JobView) => void }) {
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const open = job.status === 'open';
+  const toggle = async () => {
+    const reply = await call<JobView>('POST', `${jobPath(job.id)}/${open ? 'close' : 'open'}`);
+    if (reply.ok) changed(reply.value);
+    setProblem(reply.ok ? null : reply.problem);
+  };
+  return (
+    <>
+      <span className={open ? 'badge strong' : 'badge'}>{open ? 'Open' : 'Closed'}</span>
+      <Link className="button primary" to={`/jobs/${job.id}/candidates`}>
+        Candidates
+      </Link>
+      <Link className="button" to={`/jobs/${job.id}/edit`}>
+        Edit
+      </Link>
+      <button type="button" className="button" onClick={() => void toggle()}>
+        {open ? 'Close the job' : 'Open it again'}
+      </button>
+      {problem && <ProblemNote problem={problem} what="Nothing changed." />}
+    </>
+  );
+}
