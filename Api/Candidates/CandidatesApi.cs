@@ -26,10 +26,12 @@ public static class CandidatesApi
     }
 
     private static async Task<Results<Ok<Page<CandidateRow>>, ProblemHttpResult>> Table(
-        string job, string? q, string? cursor, Caller caller, IGrains grains, ICandidateRows rows) =>
-        await grains.FindOwnJob(job, caller) is null
-            ? Refusals.NotFound.ToProblem()
-            : TypedResults.Ok(await rows.OfJob(new(job), q, cursor));
+        string job, string? q, string? cursor, Caller caller, IGrains grains, ICandidateRows rows)
+    {
+        if (await grains.FindOwnJob(job, caller) is null) return Refusals.NotFound.ToProblem();
+        var page = await rows.OfJob(new(job), q, cursor);
+        return TypedResults.Ok(page with { Items = [.. page.Items.Select(ForEmployers.Of)] });
+    }
 
     private static async Task<Results<PushStreamHttpResult, ProblemHttpResult>> Csv(
         string job, string? q, Caller caller, IGrains grains, ICandidateRows rows, CancellationToken cancellation) =>
@@ -47,7 +49,10 @@ public static class CandidatesApi
         var proposal = grains.Get<IProposalGrain>(key.ToString()).View();
         var profile = grains.Get<ICandidateGrain>(candidate).View();
         return TypedResults.Ok(new CandidateView(
-            row, (await interview).Value, (await proposal).Value is { } bid ? ProposalForEmployers.Of(bid) : null, (await profile).Value));
+            ForEmployers.Of(row),
+            (await interview).Value,
+            (await proposal).Value is { } bid ? ForEmployers.Of(bid) : null,
+            (await profile).Value));
     }
 
     private static async Task<Results<FileStreamHttpResult, ProblemHttpResult>> Resume(

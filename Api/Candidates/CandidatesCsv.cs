@@ -21,7 +21,7 @@ public static class CandidatesCsv
         {
             cancellation.ThrowIfCancellationRequested();
             var page = await rows.OfJob(job.Id, q, cursor, RowsAPage);
-            foreach (var row in page.Items) await WriteLine(writer, CellsOf(row, job));
+            foreach (var row in page.Items) await WriteLine(writer, CellsOf(ForEmployers.Of(row), job));
             cursor = page.Next;
         }
         while (cursor is not null);

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.SignalR;
 using Recruiting.Accounts;
+using Recruiting.Api.Candidates;
 using Recruiting.Api.Jobs;
 using Recruiting.Api.Sessions;
 using Recruiting.Live;
@@ -40,7 +41,7 @@ public sealed class LiveHub(ILiveTopics topics, IGrains grains, LiveConnections 
         var updates = parsed switch
         {
             Topic.Stream stream => topics.Stream(stream.Kind, stream.Key, afterVersion, cancellation),
-            Topic.Candidates candidates => topics.Candidates(candidates.Job, cancellation),
+            Topic.Candidates candidates => topics.Candidates(candidates.Job, cancellation).Select(ForEmployers.Of),
             _ => throw Refuse(Refusals.NotFound),
         };
         var hidesDrafts = parsed is Topic.Stream { Kind: "proposal" } && caller.Session.Role == Role.Employer;

@@ -11,7 +11,9 @@ namespace Recruiting.Api.Me;
 public static class ResumeApi
 {
     private const int LargestFile = 10 * 1024 * 1024;
-    private const int LargestBody = LargestFile + 1024 * 1024;
+
+    // Larger than a file may be: a body within it is read to its end, so that the sender gets the refusal and not a cut connection.
+    private const int LargestBody = 10 * LargestFile;
 
     public static void MapResume(this IEndpointRouteBuilder me)
     {
@@ -35,7 +37,6 @@ public static class ResumeApi
     private static async Task<Results<Ok<ProfileView>, ProblemHttpResult>> Keep(
         string? name, HttpRequest request, Caller caller, IGrains grains, IFiles files, TimeProvider time, CancellationToken cancellation)
     {
-        if (request.ContentLength > LargestBody) return Refusals.FileTooLarge.ToProblem();
         StoredFile stored;
         ResumeUpload upload;
         try

@@ -23,6 +23,9 @@ public sealed class LiveTopics : ILiveTopics, IDisposable
         subscription = feed.Subscribe(Publish);
     }
 
+    /// <summary>How many streams and tables are watched.</summary>
+    public int Watching => streams.Count + tables.Count;
+
     public async IAsyncEnumerable<LiveUpdate> Stream(
         string kind, JobCandidate key, long after, [EnumeratorCancellation] CancellationToken cancellation)
     {

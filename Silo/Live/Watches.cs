@@ -8,6 +8,8 @@ public sealed class Watches<TTopic, TItem> where TTopic : notnull where TItem : 
 {
     private readonly ConcurrentDictionary<TTopic, ImmutableArray<WatchBuffer<TItem>>> buffers = new();
 
+    public int Count => buffers.Count;
+
     public ImmutableArray<WatchBuffer<TItem>> Of(TTopic topic) => buffers.GetValueOrDefault(topic, []);
 
     /// <summary>Disposing ends the watch.</summary>

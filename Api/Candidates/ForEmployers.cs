@@ -1,0 +1,16 @@
+using Recruiting.Candidates;
+using Recruiting.Live;
+using Recruiting.Proposals;
+
+namespace Recruiting.Api.Candidates;
+
+/// <summary>What an employer sees: a bid that was not submitted yet is the candidate's own.</summary>
+public static class ForEmployers
+{
+    public static ProposalView Of(ProposalView proposal) =>
+        proposal.Stage == Stage.Draft ? proposal with { Amount = null, Currency = null, Note = null } : proposal;
+
+    public static CandidateRow Of(CandidateRow row) => row.Stage == Stage.Draft ? row with { Amount = null, Currency = null } : row;
+
+    public static LiveUpdate Of(LiveUpdate update) => update.Row is { } row ? update with { Row = Of(row) } : update;
+}
