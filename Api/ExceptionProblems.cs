@@ -18,7 +18,7 @@ public sealed partial class ExceptionProblems(ILogger<ExceptionProblems> logger)
         return true;
     }
 
-    private static Rejected RefusalOf(Exception exception) => exception switch
+    public static Rejected RefusalOf(Exception exception) => exception switch
     {
         BadHttpRequestException { InnerException: JsonException json } => RefusalOf(json),
         BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest } bad => OfBinding(bad.Message),

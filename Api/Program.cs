@@ -24,7 +24,8 @@ builder.WebHost.ConfigureKestrel(kestrel =>
     kestrel.AddServerHeader = false;
     kestrel.Limits.MaxRequestBodySize = 64 * 1024;
 });
-builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Recruiting.Api.Sessions", LogLevel.Warning);
+builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Recruiting.Api.Sessions", LogLevel.Warning)
+    .AddFilter("Microsoft.AspNetCore.SignalR.Internal.DefaultHubDispatcher", LogLevel.None); // refusals; the hub logs its faults itself
 
 builder.Services.AddRecruiting(new RecruitingOptions(settings.Data));
 builder.Services.ConfigureHttpJsonOptions(json => Json.Configure(json.SerializerOptions));

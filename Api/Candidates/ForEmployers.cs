@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Recruiting.Candidates;
 using Recruiting.Live;
 using Recruiting.Proposals;
@@ -12,5 +13,16 @@ public static class ForEmployers
 
     public static CandidateRow Of(CandidateRow row) => row.Stage == Stage.Draft ? row with { Amount = null, Currency = null } : row;
 
-    public static LiveUpdate Of(LiveUpdate update) => update.Row is { } row ? update with { Row = Of(row) } : update;
+    /// <summary>Versions stay without a gap.</summary>
+    public static LiveUpdate Of(LiveUpdate update) => update switch
+    {
+        { Row: { } row } => update with { Row = Of(row) },
+        { Events: { } events } when events.EnumerateArray().Any(IsDraft) => update with
+        {
+            Events = JsonSerializer.SerializeToElement(events.EnumerateArray().Where(change => !IsDraft(change))),
+        },
+        _ => update,
+    };
+
+    private static bool IsDraft(JsonElement change) => change.GetProperty("type").GetString() == "drafted";
 }

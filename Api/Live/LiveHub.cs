@@ -11,7 +11,7 @@ namespace Recruiting.Api.Live;
 
 /// <summary>What browsers watch. WebSockets only, so that no node needs to be met again.</summary>
 [Authorize]
-public sealed class LiveHub(ILiveTopics topics, IGrains grains, LiveConnections connections) : Hub
+public sealed partial class LiveHub(ILiveTopics topics, IGrains grains, LiveConnections connections, ILogger<LiveHub> logger) : Hub
 {
     public const string Path = "/live";
 
@@ -32,20 +32,23 @@ public sealed class LiveHub(ILiveTopics topics, IGrains grains, LiveConnections 
 
     /// <summary>Streams a topic from a version on: <c>interview/{job}/{candidate}</c>, <c>proposal/{job}/{candidate}</c> (<c>me</c> is
     /// the caller) or <c>candidates/{job}</c>. Fails with <c>code: message</c>.</summary>
-    public async Task<IAsyncEnumerable<LiveUpdate>> Watch(string topic, long afterVersion, CancellationToken cancellation)
+    public IAsyncEnumerable<LiveUpdate> Watch(string topic, long afterVersion, CancellationToken cancellation) =>
+        Guard(Updates(topic, afterVersion, cancellation), Context, cancellation);
+
+    private async IAsyncEnumerable<LiveUpdate> Updates(string topic, long after, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var caller = Caller;
         if (topic is null || Topic.Parse(topic, caller.Account) is not { } parsed) throw Refuse(Refusals.NotFound);
-        if (afterVersion < 0) throw Refuse(Refusals.AfterInvalid);
+        if (after < 0) throw Refuse(Refusals.AfterInvalid);
         if (!await MayWatch(parsed, caller)) throw Refuse(Refusals.NotFound);
         var updates = parsed switch
         {
-            Topic.Stream stream => topics.Stream(stream.Kind, stream.Key, afterVersion, cancellation),
-            Topic.Candidates candidates => topics.Candidates(candidates.Job, cancellation).Select(ForEmployers.Of),
+            Topic.Stream stream => topics.Stream(stream.Kind, stream.Key, after, cancellation),
+            Topic.Candidates candidates => topics.Candidates(candidates.Job, cancellation),
             _ => throw Refuse(Refusals.NotFound),
         };
-        var hidesDrafts = parsed is Topic.Stream { Kind: "proposal" } && caller.Session.Role == Role.Employer;
-        return Guard(hidesDrafts ? ProposalUpdates.WithoutDrafts(updates) : updates, Context, cancellation);
+        var isEmployer = caller.Session.Role == Role.Employer;
+        await foreach (var update in updates) yield return isEmployer ? ForEmployers.Of(update) : update;
     }
 
     /// <summary>As the resource: a candidate's own, or a job of the caller's organisation.</summary>
@@ -57,8 +60,7 @@ public sealed class LiveHub(ILiveTopics topics, IGrains grains, LiveConnections 
         _ => false,
     };
 
-    // A reader that cannot keep up is cut off; it comes back with the version it has.
-    private static async IAsyncEnumerable<LiveUpdate> Guard(
+    private async IAsyncEnumerable<LiveUpdate> Guard(
         IAsyncEnumerable<LiveUpdate> updates, HubCallerContext context, [EnumeratorCancellation] CancellationToken cancellation)
     {
         await using var reader = updates.GetAsyncEnumerator(cancellation);
@@ -70,12 +72,21 @@ public sealed class LiveHub(ILiveTopics topics, IGrains grains, LiveConnections 
             }
             catch (SlowReaderException slow)
             {
+                // It is cut off, and comes back with the version it has.
                 context.Abort();
                 throw new HubException($"slow_reader: {slow.Message}");
+            }
+            catch (Exception exception) when (exception is not (HubException or OperationCanceledException))
+            {
+                Failed(exception);
+                throw Refuse(ExceptionProblems.RefusalOf(exception));
             }
             yield return reader.Current;
         }
     }
+
+    [LoggerMessage(LogLevel.Error, "A watch failed")]
+    private partial void Failed(Exception exception);
 
     private static HubException Refuse(Rejected rejected) => new($"{rejected.Code}: {rejected.Message}");
 }
