@@ -1,0 +1,45 @@
+using System.Diagnostics;
+using Recruiting.Api.Live;
+
+namespace Recruiting.Tests.Api;
+
+/// <summary>The built server as a process of its own, on a free port.</summary>
+public sealed class ServerProcess : IAsyncDisposable
+{
+    private readonly Process process;
+
+    private ServerProcess(Process process, Uri address) => (this.process, Address) = (process, address);
+
+    public Uri Address { get; }
+
+    public static async Task<ServerProcess> Start(string data)
+    {
+        var process = Process.Start(new ProcessStartInfo(
+            "dotnet", [typeof(LiveHub).Assembly.Location, "--data", data, "--port", "0", "--no-demo"])
+        {
+            RedirectStandardOutput = true,
+        })!;
+        while (await process.StandardOutput.ReadLineAsync() is { } line)
+            if (line.StartsWith("ready ", StringComparison.Ordinal))
+                return new(process, new(line["ready ".Length..]));
+        throw new InvalidOperationException("The server ended before it was ready.");
+    }
+
+    /// <summary>SIGKILL: nothing is flushed, nothing is said.</summary>
+    public void Kill() => process.Kill();
+
+    /// <summary>SIGTERM, as a supervisor ends it; answers the exit code.</summary>
+    public async Task<int> Stop()
+    {
+        using (var kill = Process.Start("kill", ["-TERM", $"{process.Id}"])) await kill.WaitForExitAsync();
+        await process.WaitForExitAsync();
+        return process.ExitCode;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited) process.Kill();
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+}
