@@ -9,6 +9,7 @@ import { Page } from '../layout/page';
 import { useLoaded } from '../loaded';
 import { sizeOf } from '../me/profile';
 import { stageNames, type ProposalView } from '../proposals/proposal';
+import type { ChecklistItem } from '../reading/checklist';
 import { Link } from '../routing/link';
 import type { CandidateView } from './candidate';
 import './candidatePage.css';
@@ -26,8 +27,7 @@ export function CandidatePage({ job, candidate }: Props) {
   const { loaded, reload } = useLoaded<CandidateView>(path);
   if (loaded.kind === 'ready') return <Shown view={loaded.value} path={path} job={job} />;
   return (
-    <Page title="Candidate">
-      <Back job={job} />
+    <Page title="Candidate" back={<Back job={job} />}>
       {loaded.kind === 'refused' ? <ProblemNote problem={loaded.problem} what="We could not open this candidate." retry={reload} /> : <Skeleton of="the candidate" rows={6} />}
     </Page>
   );
@@ -44,16 +44,15 @@ function Shown({ view, path, job }: { readonly view: CandidateView; readonly pat
   const interview = useLiveInterview(view, path);
   const [marked, mark] = useState<string | null>(null);
   return (
-    <Page wide title={row.name} lead={profile.headline || undefined} aside={<span className="badge strong">{stageNames[view.proposal.stage]}</span>}>
-      <Back job={job} />
+    <Page wide back={<Back job={job} />} title={row.name} lead={profile.headline || undefined} aside={<span className="badge strong">{stageNames[view.proposal.stage]}</span>}>
       <div className="candidate-columns">
         <div className="candidate-facts">
           <section className="panel" aria-labelledby="record">
             <h2 id="record">Record</h2>
             <p className="quiet small">
-              {row.captured} of {row.required} required answers captured. Point at one to see where it was said.
+              {row.captured} of {row.required} required answers captured. Point at one to mark the words it came from.
             </p>
-            <Record items={interview.checklist} mark={mark} />
+            <Record items={interview.checklist} mark={mark} show={showIn} />
           </section>
           <BidPanel proposal={view.proposal} />
           <section className="panel" aria-labelledby="contact">
@@ -76,6 +75,12 @@ function Shown({ view, path, job }: { readonly view: CandidateView; readonly pat
       </div>
     </Page>
   );
+}
+
+/** Brings the words a value came from into view. */
+function showIn(item: ChecklistItem): void {
+  const id = item.evidence[0]?.messageId;
+  if (id !== undefined) document.querySelector(`[data-message="${CSS.escape(String(id))}"]`)?.scrollIntoView({ block: 'center' });
 }
 
 function BidPanel({ proposal }: { readonly proposal: ProposalView }) {

@@ -15,6 +15,8 @@ export function Dialog({ className, labelledBy, onClose, children }: Props) {
   useEffect(() => {
     const opened = dialog.current;
     if (opened && !opened.open) opened.showModal();
+    // The browser would take the first button, which closes.
+    opened?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => opened?.close();
   }, []);
   return (

@@ -102,7 +102,7 @@ function Period({ input, change }: Pick<Props, 'input' | 'change'>) {
     <select className="input" aria-label="Period" value={input.period} onChange={(event) => change({ ...input, period: periods.find((period) => period === event.target.value) ?? 'hour' })}>
       {periods.map((period) => (
         <option key={period} value={period}>
-          {period === "hour" ? "an" : "a"} {period}
+          {period === 'hour' ? 'an' : 'a'} {period}
         </option>
       ))}
     </select>

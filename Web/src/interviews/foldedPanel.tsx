@@ -16,7 +16,7 @@ export function FoldedPanel(props: PanelProps) {
       <button type="button" className="fold" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <span className="figures" role="status">
           <strong>{settled} of {required}</strong>
-          {view.status === 'complete' ? ' · review your answers' : next && ` · next: ${next.label}`}
+          {view.status === 'complete' ? ' · review' : next && ` · next: ${next.label}`}
         </span>
         <Icon name="up" size={16} />
         <progress value={settled} max={required} aria-label="Required answers captured" />
@@ -29,7 +29,7 @@ export function FoldedPanel(props: PanelProps) {
       {open && (
         <Dialog className="sheet" labelledBy="sheet-title" onClose={close}>
           <div className="sheet-head">
-            <h2 id="sheet-title">{view.status === 'complete' ? 'Your record' : 'Checklist'}</h2>
+            <h2 id="sheet-title" tabIndex={-1} data-first>{view.status === 'complete' ? 'Your record' : 'Checklist'}</h2>
             <button type="button" className="button plain square" aria-label="Close the checklist" onClick={close}>
               <Icon name="close" />
             </button>

@@ -1,5 +1,6 @@
-import { useReducer, useRef, useState } from 'react';
+import { useReducer, useState } from 'react';
 import { phone, useMedia } from '../elements/media';
+import { useFocused } from '../elements/useFocused';
 import type { ChecklistItem } from '../reading/checklist';
 import type { Field } from '../reading/field';
 import { Chat } from './chat';
@@ -22,11 +23,12 @@ interface Props {
 /** The interview: the chat, the composer, and what is captured beside them. */
 export function InterviewStep({ desk, state, fields, toBid }: Props) {
   const { view } = state;
-  const input = useRef<HTMLTextAreaElement>(null);
   const [composer, changeComposer] = useComposer(view.interviewId);
   const [marked, mark] = useState<string | null>(null);
   const [shown, setShown] = useState<{ readonly messageId: string | number } | null>(null);
   const small = useMedia(phone);
+  // On a phone the keyboard would cover half of what the interviewer says.
+  const input = useFocused<HTMLTextAreaElement>(!small);
   const evidence = view.checklist.find((item) => item.fieldId === marked)?.evidence ?? noEvidence;
 
   const panel = {

@@ -3,13 +3,15 @@ import './record.css';
 
 interface Props {
   readonly items: readonly ChecklistItem[];
-  readonly mark?: (fieldId: string | null) => void;
+  readonly mark?: ((fieldId: string | null) => void) | undefined;
+  /** Shows where a value was said. */
+  readonly show?: (item: ChecklistItem) => void;
   /** Leaves *change* out when nothing can change any more. */
   readonly change?: ((item: ChecklistItem) => void) | undefined;
 }
 
 /** What was captured, item by item. */
-export function Record({ items, mark, change }: Props) {
+export function Record({ items, mark, show, change }: Props) {
   return (
     <dl className="record">
       {items.map((item) => (
@@ -17,16 +19,27 @@ export function Record({ items, mark, change }: Props) {
           <dt>{item.label}</dt>
           <dd>
             <Value item={item} />
-            {change && (
-              <button type="button" className="link-button" onFocus={() => mark?.(item.fieldId)} onBlur={() => mark?.(null)} onClick={() => change(item)}>
-                {item.status === 'missing' ? 'add' : 'change'}
-                <span className="visually-hidden"> {item.label}</span>
-              </button>
-            )}
+            {change && <Act item={item} words={item.status === 'missing' ? 'add' : 'change'} act={change} mark={mark} />}
+            {show && item.evidence.length > 0 && <Act item={item} words="show" act={show} mark={mark} />}
           </dd>
         </div>
       ))}
     </dl>
+  );
+}
+
+interface ActProps extends Pick<Props, 'mark'> {
+  readonly item: ChecklistItem;
+  readonly words: string;
+  readonly act: (item: ChecklistItem) => void;
+}
+
+function Act({ item, words, act, mark }: ActProps) {
+  return (
+    <button type="button" className="link-button" onFocus={() => mark?.(item.fieldId)} onBlur={() => mark?.(null)} onClick={() => act(item)}>
+      {words}
+      <span className="visually-hidden"> {item.label}</span>
+    </button>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { call, type Page as ListPage } from '../api';
 import { Icon } from '../elements/icon';
 import { ProblemNote } from '../elements/problemNote';
@@ -9,7 +9,7 @@ import { useLoaded } from '../loaded';
 import type { Problem } from '../problem';
 import { ApplyModal } from '../proposals/applyModal';
 import { isEditable, type MyProposal } from '../proposals/proposal';
-import { typeNames } from '../reading/field';
+import { kindOf } from '../reading/field';
 import { Link } from '../routing/link';
 import type { Role } from '../sessions/session';
 import { jobPath, type JobView } from './job';
@@ -45,10 +45,10 @@ export function JobPage({ job, role, applying, step }: Props) {
   );
   return (
     <>
-      <Page key={value.id} title={value.title} lead={lead} aside={role === 'employer' && <Employer job={value} changed={set} />}>
+      <Page key={value.id} title={value.title} lead={lead} aside={role === 'employer' ? <Employer job={value} changed={set} /> : role === 'candidate' && <Apply key={String(applying)} job={value} />}>
         <div className="job-columns">
           <p className="prose">{value.description || 'The organisation gave no description.'}</p>
-          <Asked job={value}>{role === 'candidate' && <Apply key={String(applying)} job={value} />}</Asked>
+          <Asked job={value} role={role} />
         </div>
         {value.instructions && (
           <section className="panel">
@@ -62,7 +62,7 @@ export function JobPage({ job, role, applying, step }: Props) {
   );
 }
 
-function Asked({ job, children }: { readonly job: JobView; readonly children: ReactNode }) {
+function Asked({ job, role }: { readonly job: JobView; readonly role: Role }) {
   return (
     <section className="panel" aria-labelledby="asked">
       <h2 id="asked">What you will be asked</h2>
@@ -71,13 +71,13 @@ function Asked({ job, children }: { readonly job: JobView; readonly children: Re
           <li key={field.id}>
             <strong>{field.label}</strong>
             <span className="quiet small">
-              {typeNames[field.type]}
+              {kindOf(field)}
               {!field.required && ', optional'}
             </span>
           </li>
         ))}
       </ul>
-      {children}
+      {role === 'candidate' && <p className="quiet small">A short chat. You can leave at any time and go on later, on any device.</p>}
     </section>
   );
 }
@@ -89,12 +89,14 @@ function Apply({ job }: { readonly job: JobView }) {
   if (job.status === 'closed' && !mine) return <p className="note">This job no longer takes proposals.</p>;
   return (
     <>
+      {mine && (
+        <span className="quiet small figures">
+          {mine.captured} of {mine.required} answers captured
+        </span>
+      )}
       <Link id="apply" to={`/jobs/${job.id}/apply`} className="button primary">
         {!mine ? 'Apply' : isEditable(mine.stage) ? 'Continue' : 'See your proposal'} <Icon name="forward" size={16} />
       </Link>
-      <p className="quiet small">
-        {mine ? `${mine.captured} of ${mine.required} answers captured.` : 'A short chat. You can leave at any time and go on later, on any device.'}
-      </p>
     </>
   );
 }

@@ -6,6 +6,8 @@ interface Props {
   /** What stands beside the heading: actions of the whole page. */
   readonly aside?: ReactNode;
   readonly lead?: ReactNode;
+  /** The way up, above the heading. */
+  readonly back?: ReactNode;
   readonly wide?: boolean;
   readonly children: ReactNode;
 }
@@ -13,7 +15,7 @@ interface Props {
 let arrived = false;
 
 /** A screen: names the document and moves the focus to its heading, so that a change of page is noticed. */
-export function Page({ title, aside, lead, wide, children }: Props) {
+export function Page({ title, aside, lead, back, wide, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Recruiting`;
@@ -26,6 +28,7 @@ export function Page({ title, aside, lead, wide, children }: Props) {
   }, []);
   return (
     <main id="main" className={wide ? 'page wide' : 'page'}>
+      {back}
       <div className="page-head">
         <div>
           <h1 ref={heading} tabIndex={-1}>

@@ -37,7 +37,7 @@ export function ApplyModal({ job, wanted }: Props) {
   return (
     <Dialog className="apply" labelledBy="apply-title" onClose={close}>
       <div className="apply-head">
-        <h2 id="apply-title">
+        <h2 id="apply-title" tabIndex={-1} data-first>
           {job.title} <span className="quiet">· {job.organisationName}</span>
         </h2>
         <button type="button" className="button plain square" aria-label="Close; what you said is kept" onClick={close}>

@@ -1,5 +1,6 @@
 import { Labelled } from '../elements/labelled';
 import { ProblemNote } from '../elements/problemNote';
+import { useFocused } from '../elements/useFocused';
 import type { BidDesk } from './bidDesk';
 import { currencies, currencyName } from './currencies';
 import { bidOf, type BidInput, type BidReady } from './state';
@@ -20,6 +21,7 @@ const saying: Readonly<Record<BidReady['draft'], string>> = {
 
 /** Amount, currency and a note; kept as they are typed. */
 export function BidStep({ desk, state, organisation, toInterview }: Props) {
+  const heading = useFocused<HTMLHeadingElement>();
   const { input, problem, proposal } = state;
   const read = bidOf(input);
   const errors: Readonly<Record<string, string>> = 'errors' in read ? read.errors : (problem?.errors ?? {});
@@ -35,7 +37,7 @@ export function BidStep({ desk, state, organisation, toInterview }: Props) {
       }}
     >
       <div>
-        <h3 className="step-title">Your bid</h3>
+        <h3 ref={heading} tabIndex={-1} className="step-title">Your bid</h3>
         <p className="quiet">
           {proposal.stage === 'withdrawn' ? 'You took the proposal back. Change what you like and submit it again.' : `${organisation} sees it beside what you told the interviewer.`}
         </p>

@@ -3,6 +3,7 @@ import { Dialog } from '../elements/dialog';
 import { Icon } from '../elements/icon';
 import { ProblemNote } from '../elements/problemNote';
 import { exact, money } from '../elements/times';
+import { useFocused } from '../elements/useFocused';
 import { Record } from '../interviews/record';
 import type { ChecklistItem } from '../reading/checklist';
 import type { BidDesk } from './bidDesk';
@@ -18,13 +19,14 @@ interface Props {
 /** What was sent, and the way to take it back. */
 export function SentStep({ desk, state, items, job }: Props) {
   const [asking, setAsking] = useState(false);
+  const heading = useFocused<HTMLHeadingElement>();
   const { proposal } = state;
   return (
     <div className="step-body">
       <div className="sent-head">
         <Icon name="check" size={28} />
         <div>
-          <h3 className="step-title">Your proposal is with {job.organisationName}</h3>
+          <h3 ref={heading} tabIndex={-1} className="step-title">Your proposal is with {job.organisationName}</h3>
           {proposal.submittedAt && <p className="quiet">Sent {exact(proposal.submittedAt)}. You will find it under My proposals.</p>}
         </div>
       </div>
@@ -56,7 +58,7 @@ function AskWithdraw({ job, close, withdraw }: { readonly job: Props['job']; rea
   const id = useId();
   return (
     <Dialog className="ask" labelledBy={id} onClose={close}>
-      <h2 id={id}>Withdraw your proposal?</h2>
+      <h2 id={id} tabIndex={-1} data-first>Withdraw your proposal?</h2>
       <p>
         {job.organisationName} will no longer see your bid for <strong>{job.title}</strong>. Your answers stay, and you can submit it again.
       </p>

@@ -51,3 +51,9 @@ export const unitNames: Readonly<Record<Unit, string>> = {
   count: 'count',
   money: 'money',
 };
+
+/** What is asked for, in a few words: "Number, in years". */
+export function kindOf(field: Field): string {
+  const unit = field.rules?.unit;
+  return unit && unit !== 'count' ? `${typeNames[field.type]}, ${unit === 'money' ? 'an amount of money' : unit === 'hoursPerWeek' ? unitNames[unit] : `in ${unitNames[unit]}`}` : typeNames[field.type];
+}
