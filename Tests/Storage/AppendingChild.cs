@@ -4,7 +4,6 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Recruiting.Log;
 using Recruiting.Silo.Storage.Sqlite;
-using Xunit;
 
 namespace Recruiting.Tests.Storage;
 

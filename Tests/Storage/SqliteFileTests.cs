@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Recruiting.Log;
 using Recruiting.Silo.Storage;
 using Recruiting.Silo.Storage.Sqlite;
-using Xunit;
 
 namespace Recruiting.Tests.Storage;
 

@@ -1,5 +1,4 @@
 using Recruiting.Silo.Storage.Sqlite;
-using Xunit;
 
 namespace Recruiting.Tests.Storage;
 
@@ -39,13 +38,11 @@ public sealed class SqlitePlanTests : IDisposable
         """)]
     [InlineData(LogTable.ReadEntries, """
         SEARCH streams USING COVERING INDEX sqlite_autoindex_streams_1 (name=?)
-        SEARCH log USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)
+        SEARCH log USING INDEX sqlite_autoindex_log_1 (stream=? AND version>?)
         """)]
     [InlineData(LogTable.FindHead, """
         SEARCH streams USING COVERING INDEX sqlite_autoindex_streams_1 (name=?)
-        SEARCH log USING INTEGER PRIMARY KEY (rowid=?)
-        CORRELATED SCALAR SUBQUERY 1
-        SEARCH log USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)
+        SEARCH log USING INDEX sqlite_autoindex_log_1 (stream=?)
         """)]
     [InlineData(SessionsTable.FindSession, """
         SEARCH sessions USING INDEX sqlite_autoindex_sessions_1 (token_hash=?)

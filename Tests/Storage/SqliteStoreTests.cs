@@ -16,15 +16,15 @@ public sealed class SqliteStoreTests : StoreBehaviour
     protected override Verification Verify() => SqliteVerifier.Verify(directory);
 
     protected override Task Tamper(StreamId stream, long version, string assignment) =>
-        Execute($"UPDATE log SET {assignment} WHERE id = {IdOf(stream, version)}");
+        Execute($"UPDATE log SET {assignment} WHERE {Is(stream, version)}");
 
-    protected override Task Remove(StreamId stream, long version) => Execute($"DELETE FROM log WHERE id = {IdOf(stream, version)}");
+    protected override Task Remove(StreamId stream, long version) => Execute($"DELETE FROM log WHERE {Is(stream, version)}");
 
     protected override async Task Swap(StreamId stream, long one, long other)
     {
-        await Execute($"UPDATE log SET id = -1 WHERE id = {IdOf(stream, one)}");
-        await Execute($"UPDATE log SET id = {IdOf(stream, one)} WHERE id = {IdOf(stream, other)}");
-        await Execute($"UPDATE log SET id = {IdOf(stream, other)} WHERE id = -1");
+        await Execute($"UPDATE log SET version = -1 WHERE {Is(stream, one)}");
+        await Execute($"UPDATE log SET version = {one} WHERE {Is(stream, other)}");
+        await Execute($"UPDATE log SET version = {other} WHERE {Is(stream, -1)}");
     }
 
     public override async ValueTask DisposeAsync()
@@ -40,6 +40,6 @@ public sealed class SqliteStoreTests : StoreBehaviour
         return Task.CompletedTask;
     }
 
-    private static string IdOf(StreamId stream, long version) =>
-        $"(SELECT id * 16777216 + {version} FROM streams WHERE name = '{stream}')";
+    private static string Is(StreamId stream, long version) =>
+        $"stream = (SELECT id FROM streams WHERE name = '{stream}') AND version = {version}";
 }

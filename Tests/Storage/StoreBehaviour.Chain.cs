@@ -1,6 +1,5 @@
 using Recruiting.Log;
 using Recruiting.Silo.Storage;
-using Xunit;
 
 namespace Recruiting.Tests.Storage;
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Recruiting.Log;
-using Xunit;
 
 namespace Recruiting.Tests.Storage;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Recruiting.Log;
-using Xunit;
 
 namespace Recruiting.Tests.Storage;
 

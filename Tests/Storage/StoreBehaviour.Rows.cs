@@ -5,7 +5,6 @@ using Recruiting.Jobs;
 using Recruiting.Proposals;
 using Recruiting.Reading;
 using Recruiting.Silo.Storage;
-using Xunit;
 
 namespace Recruiting.Tests.Storage;
 

@@ -1,5 +1,4 @@
 using Recruiting.Accounts;
-using Xunit;
 
 namespace Recruiting.Tests.Storage;
 

@@ -7,7 +7,6 @@ using Recruiting.Jobs;
 using Recruiting.Log;
 using Recruiting.Silo.Storage;
 using Recruiting.Tests.Engine;
-using Xunit;
 
 namespace Recruiting.Tests.Storage;
 

@@ -1,7 +1,6 @@
 using Recruiting.Log;
 using Recruiting.Silo.Cli;
 using Recruiting.Silo.Storage.Sqlite;
-using Xunit;
 
 namespace Recruiting.Tests.Storage;
 
@@ -42,7 +41,7 @@ public sealed class VerifyVerbTests : IDisposable
     {
         await Given_two_entries();
         using (var database = new Database(SqliteFile.PathIn(directory), readOnly: false))
-            database.Execute("UPDATE log SET payload = NULL WHERE id = 33554433");
+            database.Execute("UPDATE log SET payload = NULL WHERE stream = 2");
         Assert.Equal(1, Run("verify", "--data", directory));
         Assert.Equal("broken: stream interview/j/b version 1: the payload is missing and no digest was left for it\n", output.ToString());
     }

@@ -7,7 +7,7 @@ internal sealed class Erasure(Writer writer) : IErasure
 {
     private const string ReadPayloads = """
         SELECT log.id, log.salt, log.payload
-        FROM streams JOIN log ON log.id BETWEEN streams.id * 16777216 + 1 AND streams.id * 16777216 + 16777215
+        FROM streams JOIN log ON log.stream = streams.id
         WHERE streams.name = ?1 AND log.payload IS NOT NULL
         """;
 

@@ -6,23 +6,19 @@ namespace Recruiting.Silo.Storage.Sqlite;
 /// <summary>The streams and their entries. Heads used lately are remembered, which is safe because one connection writes.</summary>
 internal sealed class LogTable(Database database)
 {
-    /// <summary>A stream has at most 2^24 − 1 entries, see the table's definition.</summary>
-    public const long Span = 1 << 24;
-
     internal const string FindHead = """
-        SELECT streams.id, log.id % 16777216, log.link
-        FROM streams JOIN log ON log.id = (
-          SELECT max(id) FROM log WHERE id BETWEEN streams.id * 16777216 AND streams.id * 16777216 + 16777215)
-        WHERE streams.name = ?1
+        SELECT streams.id, log.version, log.link
+        FROM streams JOIN log ON log.stream = streams.id
+        WHERE streams.name = ?1 ORDER BY log.version DESC LIMIT 1
         """;
 
     private const string AddStream = "INSERT INTO streams (name) VALUES (?1)";
-    private const string AddEntry = "INSERT INTO log (id, command, payload, salt, link) VALUES (?1, ?2, ?3, ?4, ?5)";
+    private const string AddEntry = "INSERT INTO log (stream, version, command, payload, salt, link) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
 
     internal const string ReadEntries = """
-        SELECT log.id % 16777216, log.command, log.payload
-        FROM streams JOIN log ON log.id BETWEEN streams.id * 16777216 + ?2 + 1 AND streams.id * 16777216 + 16777215
-        WHERE streams.name = ?1 ORDER BY log.id
+        SELECT log.version, log.command, log.payload
+        FROM streams JOIN log ON log.stream = streams.id
+        WHERE streams.name = ?1 AND log.version > ?2 ORDER BY log.version
         """;
 
     private readonly Recent<StreamId, Head> heads = new(50_000);
@@ -51,15 +47,15 @@ internal sealed class LogTable(Database database)
             database.Prepare(AddStream).Bind(1, seal.Stream).Run();
             head.Stream = database.LastRowId;
         }
-        if (head.Version == Span - 1) throw new InvalidOperationException($"{seal.Stream} has as many entries as a stream can have.");
         head.Version++;
         head.Link = Chain.Link(head.Link, seal.Stream, head.Version, seal.Digest);
         database.Prepare(AddEntry)
-            .Bind(1, (head.Stream * Span) + head.Version)
-            .Bind(2, write.Command.Value)
-            .BindBlob(3, write.Payload.Span)
-            .BindBlob(4, seal.Salt)
-            .BindBlob(5, head.Link)
+            .Bind(1, head.Stream)
+            .Bind(2, head.Version)
+            .Bind(3, write.Command.Value)
+            .BindBlob(4, write.Payload.Span)
+            .BindBlob(5, seal.Salt)
+            .BindBlob(6, head.Link)
             .Run();
     }
 

@@ -5,8 +5,7 @@ public static class SqliteVerifier
 {
     private const string ReadStreams = "SELECT id, name FROM streams ORDER BY name";
 
-    private const string ReadEntries =
-        "SELECT id - ?1 * 16777216, payload, salt, digest, link FROM log WHERE id BETWEEN ?1 * 16777216 AND ?1 * 16777216 + 16777215 ORDER BY id";
+    private const string ReadEntries = "SELECT version, payload, salt, digest, link FROM log WHERE stream = ?1 ORDER BY version";
 
     /// <summary>Throws <see cref="StoreUnusableException"/> where there is no store of ours.</summary>
     public static Verification Verify(string directory)
