@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Diagnostics;
@@ -12,7 +13,7 @@ public sealed partial class ExceptionProblems(ILogger<ExceptionProblems> logger)
     {
         var rejected = RefusalOf(exception);
         var status = Problems.StatusOf(rejected);
-        if (status == StatusCodes.Status500InternalServerError) Failed(exception, httpContext.Request.Method, httpContext.Request.Path);
+        if (status == StatusCodes.Status500InternalServerError) Failed(exception, httpContext.Request.Method, httpContext.Request.Path, Activity.Current?.Id);
         else if (status == StatusCodes.Status503ServiceUnavailable) Unavailable(rejected.Code, exception.Message, httpContext.Request.Path);
         await Problems.Write(httpContext, rejected);
         return true;
@@ -53,8 +54,8 @@ public sealed partial class ExceptionProblems(ILogger<ExceptionProblems> logger)
     [GeneratedRegex("parameter \"\\S+ (?<name>\\w+)\"")]
     private static partial Regex BoundParameter();
 
-    [LoggerMessage(LogLevel.Error, "{Method} {Path} failed")]
-    private partial void Failed(Exception exception, string method, string path);
+    [LoggerMessage(LogLevel.Error, "{Method} {Path} failed, traceId {TraceId}")]
+    private partial void Failed(Exception exception, string method, string path, string? traceId);
 
     [LoggerMessage(LogLevel.Warning, "{Path} answered {Code}: {Reason}")]
     private partial void Unavailable(string code, string reason, string path);

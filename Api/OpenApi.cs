@@ -15,6 +15,16 @@ public static class OpenApi
             document.Info.Description = "AI-led interviews and hiring at scale. Every refusal is application/problem+json with a stable code.";
             return Task.CompletedTask;
         });
+        options.AddOperationTransformer((operation, _, _) =>
+        {
+            // Which refusals a call can give is said by its code; none of them is tied to 400.
+            if (operation.Responses is { } responses && responses.Remove("400", out var refusal))
+            {
+                refusal.Description = "A refusal; code says which, errors names the members.";
+                responses["4XX"] = refusal;
+            }
+            return Task.CompletedTask;
+        });
         options.AddSchemaTransformer((schema, context, _) =>
         {
             var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;

@@ -60,7 +60,7 @@ public static class Problems
         var problem = new ProblemDetails { Status = StatusOf(rejected), Detail = rejected.Message };
         problem.Extensions["code"] = rejected.Code;
         if (rejected.Errors is { IsEmpty: false } errors) problem.Extensions["errors"] = errors;
-        problem.Extensions["traceId"] = Activity.Current?.TraceId.ToString();
+        problem.Extensions["traceId"] = Activity.Current?.Id;
         return problem;
     }
 }

@@ -14,18 +14,10 @@ using Recruiting.Api.Reading;
 using Recruiting.Api.Sessions;
 using Recruiting.Api.Web;
 using Recruiting.Silo;
-using Recruiting.Silo.Storage;
 
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = Settings.Arguments(args), WebRootPath = WebClient.Root });
-var settings = Settings.Of(builder.Configuration);
-if (builder.Configuration["urls"] is null) builder.WebHost.UseUrls(settings.Port == 0 ? "http://127.0.0.1:0" : $"http://localhost:{settings.Port}");
-builder.WebHost.ConfigureKestrel(kestrel =>
-{
-    kestrel.AddServerHeader = false;
-    kestrel.Limits.MaxRequestBodySize = 64 * 1024;
-});
-builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Recruiting.Api.Sessions", LogLevel.Warning)
-    .AddFilter("Microsoft.AspNetCore.SignalR.Internal.DefaultHubDispatcher", LogLevel.None); // refusals; the hub logs its faults itself
+var builder = WebApplication.CreateBuilder(Settings.Arguments(args));
+if (Settings.Of(builder.Configuration, out var problem) is not { } settings) return Hosting.Fail(problem);
+builder.Listen(settings);
 
 builder.Services.AddRecruiting(new RecruitingOptions(settings.Data));
 builder.Services.ConfigureHttpJsonOptions(json => Json.Configure(json.SerializerOptions));
@@ -44,7 +36,7 @@ app.UseStatusCodePages(pages => Problems.Write(pages.HttpContext, Refusals.OfSta
 app.UseSecurityHeaders();
 app.UseRouting();
 app.UseOwnOrigin();
-app.UseWebClient();
+app.UseWebClient(WebClient.Open(builder.Configuration["webroot"]));
 app.UseAuthentication();
 app.UseAuthorization();
 app.UseRateLimiter();
@@ -60,20 +52,4 @@ api.MapReading();
 app.MapHealth();
 app.MapOpenApi();
 app.MapHub<LiveHub>(LiveHub.Path, hub => hub.Transports = HttpTransportType.WebSockets);
-
-try
-{
-    app.Services.GetRequiredService<IStoreHealth>();
-}
-catch (StoreUnusableException unusable)
-{
-    Console.Error.WriteLine(unusable.Message);
-    return 1;
-}
-var demo = app.Services.GetRequiredService<DemoData>();
-if (settings.Demo) await demo.Plant();
-await app.StartAsync();
-Console.WriteLine($"ready {app.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal)}");
-foreach (var person in demo.People) Console.WriteLine($"  sign in as {person.Email} ({person.About})");
-await app.WaitForShutdownAsync();
-return 0;
+return await app.Serve(settings);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Recruiting.Api;
 
 /// <summary>What the command line says, <c>--data DIR --port N --no-demo</c>; also read from other configuration.</summary>
@@ -6,21 +8,23 @@ namespace Recruiting.Api;
 /// <param name="Demo">An empty store gets a little demo data.</param>
 public sealed record Settings(string Data, int Port, bool Demo)
 {
-    public static Settings Of(IConfiguration configuration)
+    /// <summary>Null and the problem when something cannot be used.</summary>
+    public static Settings? Of(IConfiguration configuration, out string problem)
     {
-        if (configuration["store"] is { } store && store != "sqlite")
-            throw new ArgumentException($"--store {store} is not known. Use --store sqlite or leave it out.");
-        if (configuration["engine"] is { } engine && engine != "embedded")
-            throw new ArgumentException($"--engine {engine} is not in this build. Use --engine embedded or leave it out.");
-        var port = configuration["port"] is { } text ? PortOf(text) : 5080;
+        var port = 5080;
+        problem = (configuration["store"], configuration["engine"], configuration["port"]) switch
+        {
+            (not (null or "sqlite"), _, _) => $"--store {configuration["store"]} is not in this build. Use --store sqlite or leave it out.",
+            (_, not (null or "embedded"), _) => $"--engine {configuration["engine"]} is not in this build. Use --engine embedded or leave it out.",
+            (_, _, { } text) when !ushort.TryParse(text, out _) => $"--port {text} is not a port. Use a number from 0 to 65535.",
+            _ => "",
+        };
+        if (problem.Length > 0) return null;
+        if (configuration["port"] is { } number) port = int.Parse(number, CultureInfo.InvariantCulture);
         return new(configuration["data"] ?? "data", port, !configuration.GetValue<bool>("no-demo"));
     }
 
     /// <summary>A flag without a value would take the next argument for one.</summary>
     public static string[] Arguments(string[] args) => [.. args.Select((arg, index) =>
         arg == "--no-demo" && args.ElementAtOrDefault(index + 1) is (null or ['-', ..]) ? "--no-demo=true" : arg)];
-
-    private static int PortOf(string text) => ushort.TryParse(text, out var port)
-        ? port
-        : throw new ArgumentException($"--port {text} is not a port. Use a number from 0 to 65535.");
 }

@@ -20,9 +20,9 @@ public static class CandidatesApi
     {
         var job = api.MapGroup("/jobs/{job:id}").WithTags("Candidates").For(Role.Employer);
         job.MapGet("/candidates", Table);
-        job.MapGet("/candidates.csv", Csv);
+        job.MapGet("/candidates.csv", Csv).Produces<string>(contentType: "text/csv");
         job.MapGet("/candidates/{candidate:id}", Show);
-        job.MapGet("/candidates/{candidate:id}/resume", Resume);
+        job.MapGet("/candidates/{candidate:id}/resume", Resume).Produces<Stream>(contentType: "application/octet-stream");
     }
 
     private static async Task<Results<Ok<Page<CandidateRow>>, ProblemHttpResult>> Table(

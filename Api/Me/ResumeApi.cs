@@ -17,7 +17,7 @@ public static class ResumeApi
 
     public static void MapResume(this IEndpointRouteBuilder me)
     {
-        me.MapGet("/resume", Show);
+        me.MapGet("/resume", Show).Produces<Stream>(contentType: "application/octet-stream");
         me.MapPut("/resume", Keep).WithMetadata(new RequestSizeLimitAttribute(LargestBody));
     }
 

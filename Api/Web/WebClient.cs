@@ -1,3 +1,4 @@
+using Microsoft.Extensions.FileProviders;
 using Microsoft.Net.Http.Headers;
 
 namespace Recruiting.Api.Web;
@@ -6,16 +7,21 @@ namespace Recruiting.Api.Web;
 /// a browser opens is a screen of the client.</summary>
 public static class WebClient
 {
+    private static readonly string[] Built = ["wwwroot", "../../../wwwroot"];
     private static readonly string[] NotScreens = ["/api", "/live", "/health", "/openapi", "/assets"];
 
-    /// <summary>Where the client was built: beside the program when published, in the project when run from its build output.</summary>
-    public static string Root { get; } = new[] { "wwwroot", "../../../wwwroot" }
-        .Select(path => Path.GetFullPath(path, AppContext.BaseDirectory))
-        .FirstOrDefault(path => File.Exists(Path.Combine(path, "index.html")), Path.GetFullPath("wwwroot"));
-
-    public static void UseWebClient(this IApplicationBuilder app)
+    /// <summary>The folder that was configured, else where the client was built: beside the program when published, in the project when
+    /// run from its build output.</summary>
+    public static IFileProvider Open(string? configured)
     {
-        var files = new StaticFileOptions { OnPrepareResponse = file => Cache(file.Context) };
+        var candidates = configured is null ? Built.Select(path => Path.GetFullPath(path, AppContext.BaseDirectory)) : [Path.GetFullPath(configured)];
+        var root = candidates.FirstOrDefault(path => File.Exists(Path.Combine(path, "index.html")));
+        return root is null ? new NullFileProvider() : new PhysicalFileProvider(root);
+    }
+
+    public static void UseWebClient(this IApplicationBuilder app, IFileProvider client)
+    {
+        var files = new StaticFileOptions { FileProvider = client, OnPrepareResponse = file => Cache(file.Context) };
         app.UseStaticFiles(files);
         app.UseWhen(IsScreen, screens =>
         {

@@ -14,16 +14,28 @@ public sealed class ServerProcess : IAsyncDisposable
 
     public static async Task<ServerProcess> Start(string data)
     {
-        var process = Process.Start(new ProcessStartInfo(
-            "dotnet", [typeof(LiveHub).Assembly.Location, "--data", data, "--port", "0", "--no-demo"])
-        {
-            RedirectStandardOutput = true,
-        })!;
+        var process = Launch("--data", data, "--port", "0", "--no-demo");
         while (await process.StandardOutput.ReadLineAsync() is { } line)
             if (line.StartsWith("ready ", StringComparison.Ordinal))
                 return new(process, new(line["ready ".Length..]));
-        throw new InvalidOperationException("The server ended before it was ready.");
+        throw new InvalidOperationException($"The server ended before it was ready: {await process.StandardError.ReadToEndAsync()}");
     }
+
+    /// <summary>The exit code and the words of a server that is expected not to start.</summary>
+    public static async Task<(int ExitCode, string Said)> Refused(params string[] arguments)
+    {
+        using var process = Launch(arguments);
+        var said = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, said.Trim());
+    }
+
+    private static Process Launch(params string[] arguments) => Process.Start(
+        new ProcessStartInfo("dotnet", [typeof(LiveHub).Assembly.Location, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
 
     /// <summary>SIGKILL: nothing is flushed, nothing is said.</summary>
     public void Kill() => process.Kill();

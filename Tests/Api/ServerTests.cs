@@ -1,6 +1,7 @@
 using System.Net;
 using System.Reflection;
 using Recruiting.Api;
+using Recruiting.Silo.Storage;
 using Xunit;
 
 namespace Recruiting.Tests.Api;
@@ -48,6 +49,23 @@ public sealed class ServerTests(ApiFixture api)
         Assert.Equal(
             [Codes.BidInvalid, Codes.FieldsInvalid, Codes.JobInvalid, Codes.MessageEmpty, Codes.MessageTooLong, Codes.PreviewInvalid, Codes.ProfileInvalid],
             unprocessable);
+    }
+
+    public static TheoryData<Exception, string> Faults => new()
+    {
+        { new StoreUnavailableException("No room left."), "503 store_unavailable" },
+        { new TimeoutException(), "503 busy" },
+        { new BadCursorException(), "400 cursor_invalid" },
+        { new InvalidOperationException("Password is hunter2"), "500 internal_error" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void A_fault_has_a_code_and_shows_nothing_of_the_inside(Exception fault, string expected)
+    {
+        var refusal = ExceptionProblems.RefusalOf(fault);
+        Assert.Equal(expected, $"{Problems.StatusOf(refusal)} {refusal.Code}");
+        Assert.DoesNotContain("hunter2", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]

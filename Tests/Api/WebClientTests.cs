@@ -1,0 +1,53 @@
+using System.Net;
+using Xunit;
+
+namespace Recruiting.Tests.Api;
+
+public sealed class WebClientTests : IAsyncLifetime
+{
+    private readonly DirectoryInfo client = Directory.CreateTempSubdirectory("recruiting-web-");
+    private ApiFixture server = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        client.CreateSubdirectory("assets");
+        await File.WriteAllTextAsync(Path.Combine(client.FullName, "index.html"), "<!doctype html>the client");
+        await File.WriteAllTextAsync(Path.Combine(client.FullName, "assets/app-1a2b3c.js"), "start();");
+        server = await ApiFixture.Start(null, ("webroot", client.FullName));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await server.DisposeAsync();
+        client.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task Assets_never_change_and_the_page_is_always_asked_for()
+    {
+        var asset = await server.Anonymous().Get("/assets/app-1a2b3c.js");
+        Assert.Equal(("start();", "public, max-age=31536000, immutable"), (asset.Body, asset.Headers.CacheControl!.ToString()));
+        var page = await server.Anonymous().Get("/index.html");
+        Assert.Equal("no-cache", page.Headers.CacheControl!.ToString());
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/jobs/j-1/apply")]
+    [InlineData("/jobs/a.b")]
+    public async Task Every_screen_is_the_client(string path)
+    {
+        var reply = await Browse(path);
+        Assert.Equal((HttpStatusCode.OK, "<!doctype html>the client", "no-cache"), (reply.Status, reply.Body, reply.Headers.CacheControl!.ToString()));
+        Assert.Contains("frame-ancestors 'none'", reply.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/api/nothing")]
+    [InlineData("/assets/gone-1a2b3c.js")]
+    [InlineData("/health/nothing")]
+    public async Task What_is_no_screen_does_not_exist(string path) => Assert.Equal("404 not_found", (await Browse(path)).Refusal);
+
+    private Task<Reply> Browse(string path) =>
+        server.Anonymous().Send(new(HttpMethod.Get, path) { Headers = { { "Accept", "text/html,application/xhtml+xml,*/*;q=0.8" } } });
+}
