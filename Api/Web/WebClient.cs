@@ -8,8 +8,9 @@ public static class WebClient
 {
     private static readonly string[] NotScreens = ["/api", "/live", "/health", "/openapi", "/assets"];
 
-    /// <summary>Where the client was built: beside the program when published, in the project when run from its build output.</summary>
-    public static string Root { get; } = new[] { "wwwroot", "../../../wwwroot" }
+    /// <summary>Where the client was built: beside the program when published, in the project when run from its build output
+    /// or from that of the tests.</summary>
+    public static string Root { get; } = new[] { "wwwroot", "../../../wwwroot", "../../../../Api/wwwroot" }
         .Select(path => Path.GetFullPath(path, AppContext.BaseDirectory))
         .FirstOrDefault(path => File.Exists(Path.Combine(path, "index.html")), Path.GetFullPath("wwwroot"));
 

@@ -1,7 +1,7 @@
 import { call } from '../api';
 import { jobPath } from '../jobs/job';
+import { kept, texts } from '../kept';
 import { watch } from '../live';
-import { isRecord } from '../problem';
 import { createStore, type Store } from '../store';
 import type { ProposalLiveEvent, ProposalView } from './proposal';
 import { bidOf, loading, update, type BidEvent, type BidInput, type BidState } from './state';
@@ -111,7 +111,6 @@ const keepTyped = (proposal: ProposalView, input: BidInput) => localStorage.setI
 const forgetTyped = (proposal: ProposalView) => localStorage.removeItem(key(proposal));
 
 function typedBefore(proposal: ProposalView): BidInput | null {
-  const kept: unknown = JSON.parse(localStorage.getItem(key(proposal)) ?? 'null');
-  if (!isRecord(kept) || typeof kept.amount !== 'string' || typeof kept.currency !== 'string' || typeof kept.note !== 'string') return null;
-  return { amount: kept.amount, currency: kept.currency, note: kept.note };
+  const input = texts(kept(localStorage, key(proposal)), 'amount', 'currency', 'note');
+  return input && { amount: input.amount, currency: input.currency, note: input.note };
 }
