@@ -23,6 +23,7 @@ export function openBid(job: string): BidDesk {
   const path = `${jobPath(job)}/proposal`;
   const store = createStore(update, loading);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let saving: Promise<void> = Promise.resolve();
   let stopWatching = () => {};
   // The same submission again, after an answer that was lost, has one effect.
   let submission = crypto.randomUUID();
@@ -47,11 +48,16 @@ export function openBid(job: string): BidDesk {
     return state.kind === 'ready' ? state : null;
   };
 
-  async function save(): Promise<void> {
+  // One at a time, so that an older draft never arrives after a newer one.
+  function save(): Promise<void> {
+    return (saving = saving.then(saveNow));
+  }
+
+  async function saveNow(): Promise<void> {
     clearTimeout(timer);
     const state = current();
     const read = state && bidOf(state.input);
-    if (!state || !read || !('bid' in read) || state.draft === 'saved' || state.draft === 'saving' || state.sending !== 'no') return;
+    if (!state || !read || !('bid' in read) || state.draft === 'saved' || state.sending !== 'no') return;
     store.send({ type: 'saving' });
     const reply = await call<ProposalView>('PUT', path, read.bid);
     if (reply.ok) {
@@ -62,10 +68,10 @@ export function openBid(job: string): BidDesk {
   }
 
   async function submit(): Promise<void> {
-    clearTimeout(timer);
+    await save();
     const state = current();
     const read = state && bidOf(state.input);
-    if (!state || !read || !('bid' in read) || state.sending !== 'no') return;
+    if (!state || !read || !('bid' in read) || state.draft !== 'saved' || state.sending !== 'no') return;
     store.send({ type: 'submitting' });
     const reply = await call<ProposalView>('POST', path, read.bid, { idempotencyKey: submission });
     if (!reply.ok && reply.problem.status === 0) return store.send({ type: 'notDone', problem: reply.problem });

@@ -23,7 +23,7 @@ const saying: Readonly<Record<BidReady['draft'], string>> = {
 /** Amount, currency and a note; kept as they are typed. */
 export function BidStep({ desk, state, organisation, toInterview }: Props) {
   const heading = useFocused<HTMLHeadingElement>();
-  const form = useFirstError(state.draft === 'saved' ? state.problem : null);
+  const form = useFirstError(state.problem);
   const { input, problem, proposal } = state;
   const read = bidOf(input);
   const errors: Readonly<Record<string, string>> = 'errors' in read ? read.errors : (problem?.errors ?? {});
