@@ -7,11 +7,11 @@ namespace Recruiting.Api.Web;
 /// a browser opens is a screen of the client.</summary>
 public static class WebClient
 {
-    private static readonly string[] Built = ["wwwroot", "../../../wwwroot"];
+    private static readonly string[] Built = ["wwwroot", "../../../wwwroot", "../../../../Api/wwwroot"];
     private static readonly string[] NotScreens = ["/api", "/live", "/health", "/openapi", "/assets"];
 
     /// <summary>The folder that was configured, else where the client was built: beside the program when published, in the project when
-    /// run from its build output.</summary>
+    /// run from its build output or from that of the tests.</summary>
     public static IFileProvider Open(string? configured)
     {
         var candidates = configured is null ? Built.Select(path => Path.GetFullPath(path, AppContext.BaseDirectory)) : [Path.GetFullPath(configured)];

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { call } from './api';
 import type { Problem } from './problem';
 
@@ -18,9 +18,12 @@ interface Loading<T> {
 export function useLoaded<T>(path: string): Loading<T> {
   const [loaded, setLoaded] = useState<Loaded<T>>({ kind: 'loading' });
   const [count, setCount] = useState(0);
+  const shown = useRef(path);
   useEffect(() => {
     const gone = new AbortController();
-    setLoaded({ kind: 'loading' });
+    // What is asked for again stays while its answer is on the way.
+    setLoaded((before) => (before.kind === 'ready' && shown.current === path ? before : { kind: 'loading' }));
+    shown.current = path;
     void call<T>('GET', path, undefined, { signal: gone.signal }).then((reply) => {
       if (gone.signal.aborted) return;
       setLoaded(reply.ok ? { kind: 'ready', value: reply.value } : { kind: 'refused', problem: reply.problem });

@@ -43,21 +43,23 @@ export function Chat({ state, marked, shown, retry, edit, children }: Props) {
     <div className="chat">
       <div className="chat-scroll" ref={scroller} onScroll={scrolled} tabIndex={0} role="region" aria-label="Conversation">
         <div className="chat-end">
-          <ol className="messages" role="log" aria-label="Messages">
-            {view.messages.map((message, index) => (
-              <Message
-                key={message.id}
-                message={message}
-                first={view.messages[index - 1]?.from !== message.from}
-                candidate="You"
-                marked={marked}
-                fate={message.id === lastOwn ? 'Sent' : null}
-              />
-            ))}
-            {outbox.map((out) => (
-              <Unsent key={out.id} out={out} lost={lost} retry={retry} edit={edit} />
-            ))}
-          </ol>
+          <div role="log" aria-label="Messages">
+            <ol className="messages">
+              {view.messages.map((message, index) => (
+                <Message
+                  key={message.id}
+                  message={message}
+                  first={view.messages[index - 1]?.from !== message.from}
+                  candidate="You"
+                  marked={marked}
+                  fate={message.id === lastOwn ? 'Sent' : null}
+                />
+              ))}
+              {outbox.map((out, index) => (
+                <Unsent key={out.id} out={out} first={index === 0 && view.messages.at(-1)?.from !== 'candidate'} lost={lost} retry={retry} edit={edit} />
+              ))}
+            </ol>
+          </div>
           {view.answering && <p className="reading-now" role="status">Reading your answer…</p>}
           {children}
         </div>

@@ -1,5 +1,5 @@
+import { kept, texts } from '../kept';
 import type { Problem } from '../problem';
-import { isRecord } from '../problem';
 import type { ChatMessage } from './interview';
 
 /** Something said that the server has not confirmed. `waiting` and `unsent` go by themselves, `refused` needs its author. */
@@ -33,19 +33,10 @@ export function keepUnsent(storage: Storage, interview: string, outbox: readonly
 }
 
 export function unsentOf(storage: Storage, interview: string): readonly OutMessage[] {
-  const kept = parse(storage.getItem(`recruiting.unsent.${interview}`));
-  if (!Array.isArray(kept)) return [];
-  return kept.flatMap((out: unknown) =>
-    isRecord(out) && typeof out.id === 'string' && typeof out.text === 'string' && typeof out.at === 'string'
-      ? [{ id: out.id, text: out.text, at: out.at, status: 'waiting' as const, problem: null }]
-      : [],
-  );
-}
-
-function parse(json: string | null): unknown {
-  try {
-    return json === null ? null : (JSON.parse(json) as unknown);
-  } catch {
-    return null;
-  }
+  const list = kept(storage, `recruiting.unsent.${interview}`);
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((one: unknown) => {
+    const out = texts(one, 'id', 'text', 'at');
+    return out ? [{ id: out.id, text: out.text, at: out.at, status: 'waiting' as const, problem: null }] : [];
+  });
 }

@@ -1,7 +1,10 @@
+import { Time } from '../elements/time';
 import type { OutMessage } from './outbox';
 
 interface Props {
   readonly out: OutMessage;
+  /** Nothing of one's own stands right before it. */
+  readonly first: boolean;
   readonly lost: boolean;
   readonly retry: (id: string) => void;
   /** Takes a refused message out of the chat and back into the composer. */
@@ -9,16 +12,21 @@ interface Props {
 }
 
 /** A message the server does not have yet, and what can be done about it. */
-export function Unsent({ out, lost, retry, edit }: Props) {
+export function Unsent({ out, first, lost, retry, edit }: Props) {
   return (
     <li className={`message candidate ${out.status}`}>
+      {first && (
+        <p className="speaker">
+          You <Time at={out.at} clock />
+        </p>
+      )}
       <p className="said">{out.text}</p>
       <Fate out={out} lost={lost} retry={retry} edit={edit} />
     </li>
   );
 }
 
-function Fate({ out, lost, retry, edit }: Props) {
+function Fate({ out, lost, retry, edit }: Omit<Props, 'first'>) {
   switch (out.status) {
     case 'waiting':
       return <p className="fate">{lost ? 'Waiting for the connection' : 'Sending…'}</p>;

@@ -5,6 +5,7 @@ import { Labelled } from '../elements/labelled';
 import { notify } from '../elements/notice';
 import { ProblemNote } from '../elements/problemNote';
 import { Skeleton } from '../elements/skeleton';
+import { useFirstError } from '../elements/useFirstError';
 import { Page } from '../layout/page';
 import { useLoaded } from '../loaded';
 import type { Problem } from '../problem';
@@ -47,6 +48,7 @@ function FormOf({ start, method, path }: Props) {
   const once = useRef(crypto.randomUUID());
   const problem = typeof saving === 'string' ? null : saving;
   const errors = problem?.errors ?? {};
+  const element = useFirstError(problem);
   const save = async () => {
     setSaving('saving');
     const reply = await call<JobView>(method, path, postingOf(form), { idempotencyKey: once.current });
@@ -58,6 +60,7 @@ function FormOf({ start, method, path }: Props) {
   };
   return (
     <form
+      ref={element}
       className="form job-form"
       noValidate
       onSubmit={(event) => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { call, type Page as ListPage } from '../api';
 import { Icon } from '../elements/icon';
 import { ProblemNote } from '../elements/problemNote';
@@ -45,7 +45,7 @@ export function JobPage({ job, role, applying, step }: Props) {
   );
   return (
     <>
-      <Page key={value.id} title={value.title} lead={lead} aside={role === 'employer' ? <Employer job={value} changed={set} /> : role === 'candidate' && <Apply key={String(applying)} job={value} />}>
+      <Page key={value.id} title={value.title} lead={lead} aside={role === 'employer' ? <Employer job={value} changed={set} /> : role === 'candidate' && <Apply job={value} applying={applying} />}>
         <div className="job-columns">
           <p className="prose">{value.description || 'The organisation gave no description.'}</p>
           <Asked job={value} role={role} />
@@ -83,9 +83,11 @@ function Asked({ job, role }: { readonly job: JobView; readonly role: Role }) {
 }
 
 /** Begins, continues or shows one's own proposal. */
-function Apply({ job }: { readonly job: JobView }) {
-  const { loaded } = useLoaded<ListPage<MyProposal>>('/api/proposals/mine');
+function Apply({ job, applying }: { readonly job: JobView; readonly applying: boolean }) {
+  const { loaded, reload } = useLoaded<ListPage<MyProposal>>('/api/proposals/mine');
   const mine = loaded.kind === 'ready' ? loaded.value.items.find((proposal) => proposal.jobId === job.id) : undefined;
+  // What was done in the proposal shows when it is closed.
+  useEffect(() => (applying ? undefined : reload()), [applying, reload]);
   if (job.status === 'closed' && !mine) return <p className="note">This job no longer takes proposals.</p>;
   return (
     <>

@@ -3,6 +3,7 @@ import { call } from '../api';
 import { Labelled } from '../elements/labelled';
 import { ProblemNote } from '../elements/problemNote';
 import { Skeleton } from '../elements/skeleton';
+import { useFirstError } from '../elements/useFirstError';
 import { Page } from '../layout/page';
 import { useLoaded } from '../loaded';
 import type { Problem } from '../problem';
@@ -37,6 +38,7 @@ function ProfileForm({ profile, saved }: FormProps) {
   const [form, setForm] = useState({ name: profile.name, zone: profile.zone, headline: profile.headline });
   const [saving, setSaving] = useState<Saving>({ kind: 'unchanged' });
   const errors = saving.kind === 'refused' ? saving.problem.errors : {};
+  const element = useFirstError(saving.kind === 'refused' ? saving.problem : null);
   const set = (part: Partial<typeof form>) => {
     setForm({ ...form, ...part });
     setSaving({ kind: 'changed' });
@@ -51,7 +53,7 @@ function ProfileForm({ profile, saved }: FormProps) {
     void askSession();
   };
   return (
-    <form className="panel form" noValidate onSubmit={(event) => void submit(event)}>
+    <form ref={element} className="panel form" noValidate onSubmit={(event) => void submit(event)}>
       {saving.kind === 'refused' && Object.keys(errors).length === 0 && <ProblemNote problem={saving.problem} what="Your profile is not saved." />}
       <Labelled label="Name" error={errors.name}>
         {(described) => <input {...described} className="input" autoComplete="name" value={form.name} onChange={(event) => set({ name: event.target.value })} />}

@@ -33,6 +33,7 @@ export function ApplyModal({ job, wanted }: Props) {
   const close = () => {
     navigate(`/jobs/${job.id}`);
     notify('Saved. You can continue on any device.');
+    requestAnimationFrame(() => document.getElementById('apply')?.focus());
   };
   return (
     <Dialog className="apply" labelledBy="apply-title" onClose={close}>

@@ -1,7 +1,7 @@
 import { call } from '../api';
 import { jobPath } from '../jobs/job';
+import { kept, texts } from '../kept';
 import { watch } from '../live';
-import { isRecord } from '../problem';
 import { createStore, type Store } from '../store';
 import type { ProposalLiveEvent, ProposalView } from './proposal';
 import { bidOf, loading, update, type BidEvent, type BidInput, type BidState } from './state';
@@ -23,6 +23,7 @@ export function openBid(job: string): BidDesk {
   const path = `${jobPath(job)}/proposal`;
   const store = createStore(update, loading);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let saving: Promise<void> = Promise.resolve();
   let stopWatching = () => {};
   // The same submission again, after an answer that was lost, has one effect.
   let submission = crypto.randomUUID();
@@ -47,11 +48,16 @@ export function openBid(job: string): BidDesk {
     return state.kind === 'ready' ? state : null;
   };
 
-  async function save(): Promise<void> {
+  // One at a time, so that an older draft never arrives after a newer one.
+  function save(): Promise<void> {
+    return (saving = saving.then(saveNow));
+  }
+
+  async function saveNow(): Promise<void> {
     clearTimeout(timer);
     const state = current();
     const read = state && bidOf(state.input);
-    if (!state || !read || !('bid' in read) || state.draft === 'saved' || state.draft === 'saving' || state.sending !== 'no') return;
+    if (!state || !read || !('bid' in read) || state.draft === 'saved' || state.sending !== 'no') return;
     store.send({ type: 'saving' });
     const reply = await call<ProposalView>('PUT', path, read.bid);
     if (reply.ok) {
@@ -62,10 +68,10 @@ export function openBid(job: string): BidDesk {
   }
 
   async function submit(): Promise<void> {
-    clearTimeout(timer);
+    await save();
     const state = current();
     const read = state && bidOf(state.input);
-    if (!state || !read || !('bid' in read) || state.sending !== 'no') return;
+    if (!state || !read || !('bid' in read) || state.draft !== 'saved' || state.sending !== 'no') return;
     store.send({ type: 'submitting' });
     const reply = await call<ProposalView>('POST', path, read.bid, { idempotencyKey: submission });
     if (!reply.ok && reply.problem.status === 0) return store.send({ type: 'notDone', problem: reply.problem });
@@ -111,7 +117,6 @@ const keepTyped = (proposal: ProposalView, input: BidInput) => localStorage.setI
 const forgetTyped = (proposal: ProposalView) => localStorage.removeItem(key(proposal));
 
 function typedBefore(proposal: ProposalView): BidInput | null {
-  const kept: unknown = JSON.parse(localStorage.getItem(key(proposal)) ?? 'null');
-  if (!isRecord(kept) || typeof kept.amount !== 'string' || typeof kept.currency !== 'string' || typeof kept.note !== 'string') return null;
-  return { amount: kept.amount, currency: kept.currency, note: kept.note };
+  const input = texts(kept(localStorage, key(proposal)), 'amount', 'currency', 'note');
+  return input && { amount: input.amount, currency: input.currency, note: input.note };
 }

@@ -1,5 +1,6 @@
 import { Labelled } from '../elements/labelled';
 import { ProblemNote } from '../elements/problemNote';
+import { useFirstError } from '../elements/useFirstError';
 import { useFocused } from '../elements/useFocused';
 import type { BidDesk } from './bidDesk';
 import { currencies, currencyName } from './currencies';
@@ -22,6 +23,7 @@ const saying: Readonly<Record<BidReady['draft'], string>> = {
 /** Amount, currency and a note; kept as they are typed. */
 export function BidStep({ desk, state, organisation, toInterview }: Props) {
   const heading = useFocused<HTMLHeadingElement>();
+  const form = useFirstError(state.problem);
   const { input, problem, proposal } = state;
   const read = bidOf(input);
   const errors: Readonly<Record<string, string>> = 'errors' in read ? read.errors : (problem?.errors ?? {});
@@ -29,6 +31,7 @@ export function BidStep({ desk, state, organisation, toInterview }: Props) {
   const general = problem && (Object.keys(problem.errors).length === 0 || problem.status !== 400);
   return (
     <form
+      ref={form}
       className="step-body form"
       noValidate
       onSubmit={(event) => {

@@ -1,0 +1,71 @@
+using Microsoft.Playwright;
+using Recruiting.Accounts;
+
+namespace Recruiting.Tests.Browser;
+
+/// <summary>One screen as it looks to one person.</summary>
+/// <param name="Name">Also the name of its picture.</param>
+/// <param name="Show">Brings it up; the visitor stays until it is shown.</param>
+public sealed record ShownScreen(string Name, Role? Role, string Who, Func<Visitor, string, Task> Show);
+
+/// <summary>Every screen of the client, with something on it. Who is <c>done</c> sent a proposal, who is <c>half</c> is in an interview.</summary>
+public static class Screens
+{
+    public static IReadOnlyList<ShownScreen> All { get; } =
+    [
+        new("sign-in", null, "", (visitor, _) => Open(visitor, "/", "Sign in")),
+        new("jobs", Role.Candidate, "done", (visitor, _) => Open(visitor, "/jobs", "RLHF annotator")),
+        new("job", Role.Candidate, "half", (visitor, job) => Open(visitor, $"/jobs/{job}", "What you will be asked")),
+        new("proposals", Role.Candidate, "done", (visitor, _) => Open(visitor, "/proposals", "RLHF annotator")),
+        new("profile", Role.Candidate, "done", (visitor, _) => Open(visitor, "/me", "Resume")),
+        new("interview", Role.Candidate, "half", (visitor, job) => visitor.Apply(job)),
+        new("interview-complete", Role.Candidate, "whole", (visitor, job) => visitor.Apply(job)),
+        new("bid", Role.Candidate, "whole", (visitor, job) => Open(visitor, $"/jobs/{job}/apply/bid", "Your bid")),
+        new("bid-refused", Role.Candidate, "whole", async (visitor, job) =>
+        {
+            await Open(visitor, $"/jobs/{job}/apply/bid", "Your bid");
+            await visitor.Button("Submit proposal").ClickAsync();
+            await visitor.Page.Locator(".field-error").WaitForAsync();
+        }),
+        new("sent", Role.Candidate, "done", (visitor, job) => Open(visitor, $"/jobs/{job}/apply", "Your proposal is with")),
+        new("withdraw", Role.Candidate, "done", async (visitor, job) =>
+        {
+            await Open(visitor, $"/jobs/{job}/apply", "Your proposal is with");
+            await visitor.Button("Withdraw proposal").ClickAsync();
+        }),
+        new("my-jobs", Role.Employer, "nora", (visitor, _) => Open(visitor, "/jobs", "RLHF annotator")),
+        new("posting", Role.Employer, "nora", (visitor, job) => Open(visitor, $"/jobs/{job}", "What you will be asked")),
+        new("candidates", Role.Employer, "nora", async (visitor, job) =>
+        {
+            await visitor.Open($"/jobs/{job}/candidates");
+            await visitor.Page.Locator("tbody tr").First.WaitForAsync();
+        }),
+        new("candidate", Role.Employer, "nora", async (visitor, job) =>
+        {
+            await visitor.Open($"/jobs/{job}/candidates");
+            await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Screens Done" }).ClickAsync();
+            await visitor.Heading("Record").WaitForAsync();
+        }),
+        new("new-job", Role.Employer, "nora", async (visitor, _) =>
+        {
+            await Open(visitor, "/jobs/new", "Post a job");
+            await visitor.Button("Use the AI training template").ClickAsync();
+            await visitor.Button("Post the job").ClickAsync();
+            await visitor.Page.Locator(".field-error").First.WaitForAsync();
+        }),
+        new("nothing-here", Role.Candidate, "done", (visitor, _) => Open(visitor, "/nowhere/at/all", "There is nothing here")),
+    ];
+
+    public static async Task Bring(this Visitor visitor, ShownScreen screen, string job)
+    {
+        if (screen.Role is { } role) await visitor.SignIn(role == Role.Candidate ? $"screens-{screen.Who}" : screen.Who, role);
+        await screen.Show(visitor, job);
+        await visitor.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+    }
+
+    private static async Task Open(Visitor visitor, string path, string heading)
+    {
+        await visitor.Open(path);
+        await visitor.Heading(heading).First.WaitForAsync();
+    }
+}
