@@ -32,6 +32,13 @@ internal sealed class Database : IDisposable
     public long LastRowId => sqlite3_last_insert_rowid(handle);
     public int Changes => sqlite3_changes(handle);
 
+    /// <summary>How many pages this connection wrote since this was last asked.</summary>
+    public int TakePagesWritten()
+    {
+        Check(sqlite3_db_status(handle, SQLITE_DBSTATUS_CACHE_WRITE, out var written, out _, resetFlg: 1));
+        return written;
+    }
+
     /// <summary>A statement ready to be bound; <paramref name="sql"/> is a constant.</summary>
     public Statement Prepare(string sql)
     {

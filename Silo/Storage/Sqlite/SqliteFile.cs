@@ -39,11 +39,19 @@ internal sealed class SqliteFile : IDisposable
     public Database Writing()
     {
         var database = new Database(Path, readOnly: false);
-        // A commit is on disk when it returns. Checkpoints are rare because each one costs a pause.
+        // A commit is on disk when it returns. It never stops for a checkpoint, see Checkpoints.
         database.Execute("PRAGMA synchronous = FULL");
-        database.Execute("PRAGMA wal_autocheckpoint = 16000");
+        database.Execute("PRAGMA wal_autocheckpoint = 0");
         database.Execute("PRAGMA cache_size = -65536");
         database.Execute("PRAGMA secure_delete = ON");
+        return database;
+    }
+
+    /// <summary>A second connection that may write, for checkpoints alone.</summary>
+    public Database Copying()
+    {
+        var database = new Database(Path, readOnly: false);
+        database.Execute("PRAGMA synchronous = FULL");
         return database;
     }
 

@@ -24,7 +24,7 @@ public sealed class SqliteStore : IDisposable
         file = SqliteFile.Open(directory);
         readers = new(file);
         feed = new((loggers ?? NullLoggerFactory.Instance).CreateLogger<CommitFeed>());
-        writer = new(file.Writing(), feed);
+        writer = new(file, feed);
         var sessions = new SessionCache();
         following = feed.Subscribe(sessions.Follow);
         Log = new SqliteLog(writer, readers);

@@ -11,14 +11,16 @@ internal sealed class Writer : IDisposable
     private readonly SemaphoreSlim arrived = new(0);
     private readonly Database database;
     private readonly Tables tables;
+    private readonly Checkpoints checkpoints;
     private readonly CommitFeed feed;
     private readonly Thread thread;
     private List<Work> waiting = [];
     private bool stopped;
 
-    public Writer(Database database, CommitFeed feed)
+    public Writer(SqliteFile file, CommitFeed feed)
     {
-        this.database = database;
+        database = file.Writing();
+        checkpoints = new(file.Copying());
         this.feed = feed;
         tables = new(database);
         thread = new(Loop) { IsBackground = true, Name = "SQLite writer" };
@@ -63,6 +65,7 @@ internal sealed class Writer : IDisposable
         }
         arrived.Release();
         thread.Join();
+        checkpoints.Dispose();
         database.Dispose();
         arrived.Dispose();
     }
@@ -80,7 +83,10 @@ internal sealed class Writer : IDisposable
                 if (taken.Count == 0 && stopped) return;
             }
             for (var start = 0; start < taken.Count; start += MostInGroup)
+            {
                 Write(taken.GetRange(start, Math.Min(MostInGroup, taken.Count - start)));
+                checkpoints.Consider(database);
+            }
             taken.Clear();
             spare = taken;
         }
