@@ -10,13 +10,15 @@ public static class WebClient
     private static readonly string[] Built = ["wwwroot", "../../../wwwroot", "../../../../Api/wwwroot"];
     private static readonly string[] NotScreens = ["/api", "/live", "/health", "/openapi", "/assets"];
 
-    /// <summary>The folder that was configured, else where the client was built: beside the program when published, in the project when
-    /// run from its build output or from that of the tests.</summary>
+    /// <summary>Where the client was built, if it was: beside the program when published, in the project when run from build output.</summary>
+    public static string Root { get; } =
+        Built.Select(path => Path.GetFullPath(path, AppContext.BaseDirectory)).FirstOrDefault(HoldsClient, Path.GetFullPath("wwwroot"));
+
+    /// <summary>The folder that was configured, else <see cref="Root"/>.</summary>
     public static IFileProvider Open(string? configured)
     {
-        var candidates = configured is null ? Built.Select(path => Path.GetFullPath(path, AppContext.BaseDirectory)) : [Path.GetFullPath(configured)];
-        var root = candidates.FirstOrDefault(path => File.Exists(Path.Combine(path, "index.html")));
-        return root is null ? new NullFileProvider() : new PhysicalFileProvider(root);
+        var root = configured is null ? Root : Path.GetFullPath(configured);
+        return HoldsClient(root) ? new PhysicalFileProvider(root) : new NullFileProvider();
     }
 
     public static void UseWebClient(this IApplicationBuilder app, IFileProvider client)
@@ -33,6 +35,8 @@ public static class WebClient
             screens.UseStaticFiles(files);
         });
     }
+
+    private static bool HoldsClient(string folder) => File.Exists(Path.Combine(folder, "index.html"));
 
     private static void Cache(HttpContext http) => http.Response.Headers.CacheControl =
         http.Request.Path.StartsWithSegments("/assets") ? "public, max-age=31536000, immutable" : "no-cache";
