@@ -6,6 +6,7 @@ using Recruiting.Jobs;
 using Recruiting.Live;
 using Recruiting.Organisations;
 using Recruiting.Proposals;
+using Recruiting.Reading;
 using Recruiting.Silo.Embedded;
 using Recruiting.Silo.Files;
 using Recruiting.Silo.Live;
@@ -24,6 +25,7 @@ public static class SiloServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
         services.AddSqliteStore(options.DataDirectory);
+        services.AddSingleton<IReadingPreview, ReadingPreview>();
         services.AddSingleton<ILiveTopics, LiveTopics>();
         services.AddSingleton<IFiles>(_ => new DiskFiles(Path.Combine(options.DataDirectory, "files")));
         services.AddEmbeddedGrains();

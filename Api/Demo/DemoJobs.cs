@@ -12,18 +12,6 @@ public static class DemoJobs
         new("hindi", "Hindi"), new("french", "French", ["Français"]), new("swedish", "Swedish", ["Svenska"]),
     ];
 
-    private static readonly FieldOption[] Platforms =
-    [
-        new("scale", "Scale AI", ["Scale", "Remotasks", "Outlier"]), new("surge", "Surge AI", ["Surge", "DataAnnotation"]), new("appen", "Appen"),
-        new("toloka", "Toloka"), new("prolific", "Prolific"), new("mturk", "Mechanical Turk", ["MTurk", "Amazon Mechanical Turk"]),
-    ];
-
-    private static readonly FieldOption[] Tasks =
-    [
-        new("ranking", "Preference ranking", ["ranking", "comparing answers"]), new("writing", "Prompt and answer writing", ["writing prompts"]),
-        new("labelling", "Labelling", ["annotation", "tagging"]), new("transcription", "Transcription"), new("red-teaming", "Red teaming"),
-    ];
-
     private static readonly Field HoursPerWeek = new(
         new("hours-per-week"), "Hours per week", "How many hours a week can you work on this?", FieldType.Number,
         Rules: new(Min: 1, Max: 80, Unit: Unit.HoursPerWeek),
@@ -38,16 +26,7 @@ public static class DemoJobs
         five to twenty minutes; careful reasons count for more than speed.
         """,
         "Be brief. If somebody names a platform, ask what they did there.",
-        [
-            new(new("linkedin"), "LinkedIn", "What is your LinkedIn profile?", FieldType.Url, Rules: new(Hosts: ["linkedin.com/in"])),
-            new(new("years"), "Years of experience", "How many years have you worked in AI training, data labelling or annotation?", FieldType.Number,
-                Rules: new(Min: 0, Max: 50, Unit: Unit.Years)),
-            HoursPerWeek,
-            new(new("platforms"), "Platforms used", "Which AI training platforms have you worked on?", FieldType.MultiSelect, Absence: Absence.Declare,
-                Rules: new(Options: [.. Platforms], AllowOther: true)),
-            new(new("tasks"), "Task types done", "Which kinds of tasks have you done there?", FieldType.MultiSelect, Absence: Absence.Declare,
-                Rules: new(Options: [.. Tasks], AllowOther: true)),
-        ],
+        DocumentedFields.All,
         [new("First call", RoundFormat.Screening, 20), new("Calibration", RoundFormat.Technical, 60, Assessment.TakeHome)]);
 
     public static Posting TranscriptReviewer { get; } = new(
