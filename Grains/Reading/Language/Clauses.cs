@@ -1,0 +1,154 @@
+namespace Recruiting.Reading;
+
+/// <summary>Divides a message into sentences and clauses and says whose words each is: the candidate's own statement,
+/// somebody else's story, a supposition, a question, a quotation, a command to the machine.</summary>
+internal static class Clauses
+{
+    public static void Mark(Scan scan)
+    {
+        Divide(scan);
+        var start = 0;
+        while (start < scan.Count)
+        {
+            var end = scan.EndOfSentence(start);
+            Speak(scan, start, end);
+            start = end;
+        }
+    }
+
+    private static void Divide(Scan scan)
+    {
+        short sentence = 0, clause = 0;
+        var depth = 0;
+        for (var i = 0; i < scan.Count; i++)
+        {
+            ref var token = ref scan.Tokens[i];
+            if (OpensClause(scan, i)) clause++;
+            if (scan.Is(i, '(') || scan.Is(i, '[')) depth++;
+            token.Sentence = sentence;
+            token.Clause = clause;
+            token.Aside = depth > 0;
+            if (depth > 0 && (scan.Is(i, ')') || scan.Is(i, ']'))) depth--;
+            if (!EndsSentence(scan, i)) continue;
+            sentence++;
+            clause++;
+            if (token.Kind == TokenKind.Line) depth = 0;
+        }
+    }
+
+    private static bool OpensClause(Scan scan, int i)
+    {
+        ref var token = ref scan.Tokens[i];
+        if (token.Kind == TokenKind.Word) return token.Is(Sense.Joint | Sense.Hypothesis) || scan.Says(i, "because") || scan.Says(i, "since");
+        if (token.Kind != TokenKind.Symbol) return i > 0 && scan.Is(i - 1, '\uFFFC');
+        return scan.Sign(i) switch
+        {
+            ',' or '(' or ')' or '[' or ']' or '|' or FoldedText.Redirected => true,
+            '-' => !token.Glued && (i + 1 >= scan.Count || !scan.Tokens[i + 1].Glued),
+            _ => false,
+        };
+    }
+
+    private static bool EndsSentence(Scan scan, int i)
+    {
+        ref var token = ref scan.Tokens[i];
+        if (token.Kind == TokenKind.Line) return true;
+        if (token.Kind != TokenKind.Symbol) return false;
+        return scan.Sign(i) switch
+        {
+            '!' or '?' or ';' or '\u2022' => true,
+            '.' => i == 0 || !(scan.Tokens[i - 1].Is(Sense.UnitWord) || scan.Says(i - 1, "approx")) || i + 1 >= scan.Count
+                || scan.Tokens[i + 1].Kind == TokenKind.Line,
+            _ => false,
+        };
+    }
+
+    private static void Speak(Scan scan, int start, int end)
+    {
+        var question = scan.Is(end - 1, '?') ? QuestionStart(scan, start, end) : AskedPlainly(scan, start, end) ? start : end;
+        var voice = Voice.Own;
+        for (var i = start; i < end;)
+        {
+            var close = scan.EndOfClause(i);
+            voice = i >= question ? Voice.Question : VoiceOf(scan, i, close, voice);
+            for (; i < close; i++)
+                if (scan.Tokens[i].Voice == Voice.Own) scan.Tokens[i].Voice = i >= question ? Voice.Question : voice;
+        }
+    }
+
+    /// <summary>The first word that says who is meant decides; a clause without one goes on as the one before.</summary>
+    private static Voice VoiceOf(Scan scan, int start, int end, Voice before)
+    {
+        for (var i = start; i < end; i++)
+        {
+            ref var token = ref scan.Tokens[i];
+            if (token.Kind != TokenKind.Word) continue;
+            if (token.Is(Sense.Hypothesis)) return Voice.Hypothesis;
+            if (token.Is(Sense.Other) && !scan.IsObject(i)) return Voice.Other;
+            if (token.Is(Sense.You) && IsDemand(scan, i, end)) return Voice.Other;
+            if (IsPosting(scan, i, end)) return Voice.Other;
+            if (!token.Is(Sense.Self)) continue;
+            if (!scan.Says(i, "my") && !scan.Says(i, "our")) return Voice.Own;
+            if (i + 1 < end && scan.Tokens[i + 1].Is(Sense.Other)) return Voice.Other;
+            if (i + 2 < end && scan.Tokens[i + 2].Is(Sense.Other)) return Voice.Other;
+            return Voice.Own;
+        }
+        return before;
+    }
+
+    /// <summary>"you need 5 years", "your ad says", as against "as you can see".</summary>
+    private static bool IsDemand(Scan scan, int at, int end)
+    {
+        for (var i = at + 1; i < Math.Min(end, at + 5); i++)
+            if (scan.SaysAny(i, Demands)) return true;
+        return false;
+    }
+
+    private static bool IsPosting(Scan scan, int at, int end) => scan.SaysAny(at, Postings) && IsDemand(scan, at, end);
+
+    private static readonly string[] Postings = ["job", "posting", "ad", "advert", "description", "position", "role", "listing", "post", "requirement", "requirements"];
+    private static readonly string[] Demands =
+        ["need", "needs", "want", "wants", "ask", "asks", "asked", "asking", "require", "requires", "required", "say", "says", "said", "mention", "mentions",
+         "mentioned", "wrote", "posted", "expect", "expects", "looking", "offer", "offers", "pay", "pays", "have", "had", "are", "is", "was", "were", "worked", "work", "job", "posting", "ad"];
+
+    /// <summary>Where the question begins in a sentence that ends with its sign; the end when what is asked is only doubt about the answer ("5 years?").</summary>
+    private static int QuestionStart(Scan scan, int start, int end)
+    {
+        for (var i = start; i < end; i = scan.EndOfClause(i))
+        {
+            var first = FirstWord(scan, i, scan.EndOfClause(i));
+            if (first >= 0 && (scan.Tokens[first].Is(Sense.Interrogative) || AsksWithVerb(scan, first))) return i;
+        }
+        for (var i = start; i < end; i++)
+            if (scan.SaysAny(i, Doubts) || scan.Tokens[i].Is(Sense.Interrogative)) return start;
+        return end;
+    }
+
+    private static readonly string[] Doubts = ["enough", "ok", "okay", "fine", "need", "needed", "required", "require", "acceptable", "sufficient", "mean", "allowed", "minimum", "count", "counts"];
+
+    private static bool AskedPlainly(Scan scan, int start, int end)
+    {
+        var first = FirstWord(scan, start, end);
+        if (first < 0) return false;
+        if (scan.Tokens[first].Is(Sense.Interrogative) && !scan.Says(first, "when") && !scan.Says(first, "where"))
+            return first + 1 < end && (scan.Tokens[first + 1].Is(Sense.Auxiliary | Sense.You | Sense.Interrogative) || scan.SaysAny(first + 1, AfterWhy));
+        return AsksWithVerb(scan, first) && !scan.Says(first, "can");
+    }
+
+    private static readonly string[] AfterWhy = ["the", "this", "that", "counts", "linkedin", "much", "many", "come", "about", "exactly", "kind", "sort", "type", "so", "need", "ask"];
+
+    private static bool AsksWithVerb(Scan scan, int at) =>
+        scan.Tokens[at].Is(Sense.Auxiliary) && at + 1 < scan.Count
+        && (scan.Tokens[at + 1].Is(Sense.You) || scan.SaysAny(at + 1, Subjects));
+
+    private static readonly string[] Subjects = ["i", "we", "it", "this", "that", "these", "those", "the", "there", "they", "he", "she", "my", "a", "any", "anyone", "part", "full"];
+
+    private static int FirstWord(Scan scan, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (scan.Tokens[i].Kind == TokenKind.Word && !scan.Tokens[i].Is(Sense.Joint | Sense.Greeting | Sense.Thanks | Sense.Yes | Sense.No | Sense.Correction) && !scan.SaysAny(i, Openers)) return i;
+        return -1;
+    }
+
+    private static readonly string[] Openers = ["um", "uh", "hmm", "well", "ok", "okay", "btw", "wait", "or", "then", "oh", "please", "first", "sorry"];
+}
