@@ -16,6 +16,7 @@ public enum ItemStatus { Missing, Captured, Rejected, Declined }
 /// <param name="History">Earlier values, oldest first.</param>
 /// <param name="Attempts">Answers to this item that could not be used since it was last captured.</param>
 /// <param name="Offers">Texts to send as they are where an answer could be read in more than one way.</param>
+/// <param name="Asked">How often the interviewer asked for it; the fold counts it and nobody is shown it.</param>
 public sealed record ChecklistItem(
     FieldId FieldId,
     string Label,
@@ -28,7 +29,8 @@ public sealed record ChecklistItem(
     ImmutableArray<Evidence> Evidence,
     ImmutableArray<EarlierValue> History,
     int Attempts,
-    ImmutableArray<string> Offers)
+    ImmutableArray<string> Offers,
+    [property: JsonIgnore] int Asked = 0)
 {
     public static ChecklistItem Missing(Field field) =>
         new(field.Id, field.Label, field.Required, ItemStatus.Missing, null, null, null, null, [], [], 0, []);

@@ -7,19 +7,56 @@ namespace Recruiting.Interviews;
 public static class Interviewer
 {
     /// <summary>The first words of an interview: everything it will ask for, then the first question.</summary>
-    public static Utterance Greet(string jobTitle, ImmutableArray<Field> fields) => Ask($"{jobTitle}: hello.", fields, Checklist.Of(fields));
+    public static Utterance Greet(string jobTitle, ImmutableArray<Field> fields)
+    {
+        var title = Wording.Plain(jobTitle);
+        var hello = title.Length == 0 ? "Hello, and welcome." : $"Hello, and welcome to the interview for {title}.";
+        return Ask([hello, InterviewerWords.Needs(fields)], Checklist.Of(fields), fields, null);
+    }
 
     /// <summary>What is said when the employer changed the fields since the candidate was last here.</summary>
-    public static Utterance Adopt(Conversation conversation, ImmutableArray<Field> added) =>
-        Ask("The questions have changed.", conversation.Fields, conversation.Checklist);
+    public static Utterance Adopt(Conversation conversation, ImmutableArray<Field> added)
+    {
+        var news = added.IsEmpty
+            ? "The employer has changed what is asked here. Your answers are kept."
+            : $"The employer has added {(added.Length == 1 ? "a question" : $"{added.Length} questions")} since you were here: {Wording.List([.. added.Select(field => Wording.Plain(field.Label))])}. Your answers are kept.";
+        return Ask([news], conversation.Checklist, conversation.Fields, null);
+    }
 
     /// <summary>Reads a candidate's message and answers it.</summary>
-    public static Answer Answer(Conversation conversation, MessageId id, string text) =>
-        new([], Ask("I could not read that.", conversation.Fields, conversation.Checklist));
-
-    private static Utterance Ask(string opening, ImmutableArray<Field> fields, ImmutableArray<ChecklistItem> items)
+    public static Answer Answer(Conversation conversation, MessageId id, string text)
     {
-        var next = fields.FirstOrDefault(field => items.Any(item => item.FieldId == field.Id && !Checklist.IsSettled(item)));
-        return new(next is null ? opening : $"{opening} {next.Question}", next?.Id);
+        var reading = MessageReader.Read(conversation, id, text);
+        var after = reading.Findings.Aggregate(conversation.Checklist, static (items, finding) => Checklist.Apply(items, finding, default));
+        var replies = InterviewerWords.Replies(conversation, reading);
+        return new(reading.Findings, Ask(replies, after, conversation.Fields, Staying(conversation, reading, after)));
+    }
+
+    /// <summary>The question that the interviewer would put next, without an answer before it.</summary>
+    internal static Utterance Next(ImmutableArray<Field> fields, ImmutableArray<ChecklistItem> items) => Ask([], items, fields, null);
+
+    /// <summary>The field asked for stays in question while its answer can still be put right or the candidate asked about it.</summary>
+    private static FieldId? Staying(Conversation conversation, MessageReading reading, ImmutableArray<ChecklistItem> after)
+    {
+        if (conversation.Asked is not { } asked || after.FirstOrDefault(item => item.FieldId == asked) is not { } item || Checklist.IsSettled(item)) return null;
+        if (InterviewerWords.IsAboutField(reading)) return asked;
+        if (!item.Required) return item.Offers.IsEmpty && item.Status != ItemStatus.Missing ? null : item.Status == ItemStatus.Missing && !reading.Findings.IsEmpty ? null : item.Asked < 2 ? asked : null;
+        return item.Attempts < 3 && !InterviewerWords.IsDenied(item) ? asked : null;
+    }
+
+    private static Utterance Ask(ImmutableArray<string> opening, ImmutableArray<ChecklistItem> items, ImmutableArray<Field> fields, FieldId? staying)
+    {
+        var next = NextField(items, fields, staying);
+        var words = next is null ? InterviewerWords.Closing(opening.IsEmpty) : Questions.Of(next, items.First(item => item.FieldId == next.Id));
+        return new(string.Join(' ', opening.Add(words).Where(part => part.Length > 0)), next?.Id);
+    }
+
+    /// <summary>Required items in their order, those refused often or for good last; then optional ones never asked.</summary>
+    private static Field? NextField(ImmutableArray<ChecklistItem> items, ImmutableArray<Field> fields, FieldId? staying)
+    {
+        if (staying is { } kept && fields.FirstOrDefault(field => field.Id == kept) is { } stays) return stays;
+        var open = fields.Select(field => (Field: field, Item: items.FirstOrDefault(item => item.FieldId == field.Id))).Where(pair => pair.Item is { } item && !Checklist.IsSettled(item)).ToList();
+        return open.Where(pair => pair.Item!.Required).OrderBy(pair => pair.Item!.Attempts >= 3 || InterviewerWords.IsDenied(pair.Item) ? 1 : 0).Select(pair => pair.Field).FirstOrDefault()
+            ?? open.Where(pair => !pair.Item!.Required && pair.Item.Asked == 0 && pair.Item.Attempts == 0).Select(pair => pair.Field).FirstOrDefault();
     }
 }

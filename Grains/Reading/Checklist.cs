@@ -15,6 +15,15 @@ public static class Checklist
         return items;
     }
 
+    /// <summary>Counts that the interviewer asked for a field, so that it is worded anew the next time and an optional one is asked once.</summary>
+    public static ImmutableArray<ChecklistItem> Ask(ImmutableArray<ChecklistItem> items, FieldId? asked)
+    {
+        if (asked is null) return items;
+        for (var i = 0; i < items.Length; i++)
+            if (items[i].FieldId == asked) return items.SetItem(i, items[i] with { Asked = items[i].Asked + 1 });
+        return items;
+    }
+
     /// <summary>The checklist of changed fields: items of fields that stay keep what they have, in the new order.</summary>
     public static ImmutableArray<ChecklistItem> Adopt(ImmutableArray<ChecklistItem> items, ImmutableArray<Field> fields) =>
         [.. fields.Select(field => items.FirstOrDefault(item => item.FieldId == field.Id) is { } kept

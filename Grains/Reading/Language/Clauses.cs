@@ -4,9 +4,9 @@ namespace Recruiting.Reading;
 /// somebody else's story, a supposition, a question, a quotation, a command to the machine.</summary>
 internal static class Clauses
 {
-    public static void Mark(Scan scan)
+    /// <summary>Says whose words each clause is; tokens already marked stay as they are.</summary>
+    public static void Speak(Scan scan)
     {
-        Divide(scan);
         var start = 0;
         while (start < scan.Count)
         {
@@ -16,7 +16,8 @@ internal static class Clauses
         }
     }
 
-    private static void Divide(Scan scan)
+    /// <summary>Numbers sentences and clauses.</summary>
+    public static void Divide(Scan scan)
     {
         short sentence = 0, clause = 0;
         var depth = 0;

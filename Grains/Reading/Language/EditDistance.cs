@@ -11,7 +11,11 @@ internal static class EditDistance
         var same = one.CommonPrefixLength(other);
         one = one[same..];
         other = other[same..];
-        while (one.Length > 0 && other.Length > 0 && one[^1] == other[^1]) (one, other) = (one[..^1], other[..^1]);
+        while (one.Length > 0 && other.Length > 0 && one[^1] == other[^1])
+        {
+            one = one[..^1];
+            other = other[..^1];
+        }
         if (one.Length <= 1 && other.Length <= 1) return bound >= Math.Max(one.Length, other.Length);
         if (bound == 1) return one.Length == 2 && other.Length == 2 && one[0] == other[1] && one[1] == other[0];
         return Distance(one, other) <= bound;

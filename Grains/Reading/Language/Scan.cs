@@ -64,6 +64,9 @@ internal sealed class Scan
         return token;
     }
 
+    /// <summary>Where the clause that follows a token's own words ends: its own clause.</summary>
+    public int EndOfClauseAfter(int token) => EndOfClause(token);
+
     public int StartOfClause(int token)
     {
         var clause = Tokens[token].Clause;

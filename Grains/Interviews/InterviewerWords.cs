@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Recruiting.Reading;
+
+namespace Recruiting.Interviews;
+
+/// <summary>What the interviewer says to a message before it asks again.</summary>
+internal static class InterviewerWords
+{
+    public static string Needs(ImmutableArray<Field> fields)
+    {
+        var required = fields.Where(field => field.Required).Select(field => Wording.Plain(field.Label)).ToImmutableArray();
+        if (required.IsEmpty) return "";
+        var count = required.Length == 1 ? "one thing" : $"{required.Length} things";
+        return $"I need {count} from you: {Wording.List(required)}. You can give several at once and change any of them later.";
+    }
+
+    public static string Closing(bool quiet) => quiet
+        ? "Your record is ready for you to confirm, and you can change anything by telling me."
+        : "That is everything I need. Your record is ready for you to confirm, and you can change anything by telling me.";
+
+    /// <summary>An absence or refusal that the employer does not let stand.</summary>
+    public static bool IsDenied(ChecklistItem item) =>
+        item.Status == ItemStatus.Rejected && item.Reason is { } reason && (reason.StartsWith(Absences.Lacking, StringComparison.Ordinal) || reason.StartsWith(Absences.Withheld, StringComparison.Ordinal));
+
+    /// <summary>The candidate asked something back, so the same question returns.</summary>
+    public static bool IsAboutField(MessageReading reading) => QuestionsBack.IsAsked(reading.Hearing);
+
+    public static ImmutableArray<string> Replies(Conversation conversation, MessageReading reading)
+    {
+        var replies = ImmutableArray.CreateBuilder<string>();
+        var captured = reading.Findings.OfType<Finding.Captured>().ToList();
+        if (captured.Count > 0) replies.Add($"{(captured.Exists(finding => Before(conversation, finding) is not null) ? "Changed" : "Noted")}: {string.Join("; ", captured.Select(finding => Note(conversation, finding)))}.");
+        foreach (var finding in reading.Findings)
+            if (Reply(conversation, finding) is { } reply) replies.Add(reply);
+        if (QuestionsBack.Answer(reading.Hearing) is { } answer) replies.Add(answer);
+        if (replies.Count == 0) replies.Add(Otherwise(reading.Hearing));
+        return replies.ToImmutable();
+    }
+
+    private static ChecklistItem? Before(Conversation conversation, Finding finding) =>
+        conversation.Checklist.FirstOrDefault(item => item.FieldId == finding.Field && item.Status == ItemStatus.Captured);
+
+    private static string LabelOf(Conversation conversation, FieldId id) => Wording.Plain(conversation.Fields.First(field => field.Id == id).Label);
+
+    private static string Note(Conversation conversation, Finding.Captured finding)
+    {
+        var before = Before(conversation, finding) is { Display: { } display } ? $" (was {Wording.Excerpt(display)})" : "";
+        return $"{LabelOf(conversation, finding.Field)} – {Wording.Excerpt(finding.Display)}{before}";
+    }
+
+    private static string? Reply(Conversation conversation, Finding finding) => finding switch
+    {
+        Finding.Declined { Reason: Absences.Lacking } => $"Noted that you have none for {LabelOf(conversation, finding.Field)}. That is fine here.",
+        Finding.Declined => $"Noted that you would rather not say for {LabelOf(conversation, finding.Field)}. That is fine here.",
+        Finding.Withdrawn => $"I have taken out {LabelOf(conversation, finding.Field)}.",
+        Finding.Refused refused => Refusal(conversation, refused),
+        _ => null,
+    };
+
+    private static string Refusal(Conversation conversation, Finding.Refused refused)
+    {
+        var label = LabelOf(conversation, refused.Field);
+        if (refused.Reason.StartsWith(Absences.Lacking, StringComparison.Ordinal)) return $"I understand that you do not have one. This employer cannot take an application without {label}.";
+        if (refused.Reason.StartsWith(Absences.Withheld, StringComparison.Ordinal)) return $"I understand that you would rather not say. This employer cannot take an application without {label}; it is used for this job alone.";
+        if (refused.Offers.Length > 0) return $"{refused.Reason} {Wording.Alternatives(refused.Offers)}";
+        return Before(conversation, refused) is { Display: { } kept } ? $"{refused.Reason} I keep {Wording.Excerpt(kept)} for {label}." : $"{refused.Reason} An answer that fits: {refused.Example}.";
+    }
+
+    private static string Otherwise(Hearing hearing)
+    {
+        if (hearing.Scan.Count == 0) return "I could not read any words in that.";
+        if (hearing.Has(Act.Unsure)) return "A rough answer is enough, and you can change it later.";
+        if (hearing.Has(Act.Same)) return "I have no earlier answer to that one.";
+        for (var i = 0; i < Math.Min(4, hearing.Scan.Count); i++)
+        {
+            if (hearing.Scan.SenseAt(i).HasFlag(Sense.Thanks)) return "You are welcome.";
+            if (hearing.Scan.SenseAt(i).HasFlag(Sense.Greeting)) return "Hello.";
+        }
+        return hearing.Asked is { } asked ? $"I did not find an answer for {Wording.Topic(asked.Field)} in that." : "I have left your record as it is.";
+    }
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+
+namespace Recruiting.Reading;
+
+/// <summary>"I don't have one" and "I'd rather not say", told apart, each for the field it speaks of.</summary>
+internal static class Absences
+{
+    public const string Lacking = "You said you do not have one";
+    public const string Withheld = "You would rather not say";
+
+    public static void Read(Hearing hearing)
+    {
+        foreach (var act in hearing.Acts)
+        {
+            if (act.Act is not (Act.Lack or Act.Refuse) || !hearing.IsOwn(act.From)) continue;
+            if (Target(hearing, act) is not { } plan || hearing.Claims.Exists(claim => claim.Plan == plan && (claim.IsValue || claim.Declines))) continue;
+            Claim(hearing, plan, act);
+        }
+        BareNo(hearing);
+    }
+
+    private static void Claim(Hearing hearing, FieldPlan plan, ActMention act)
+    {
+        if (act.Act == Act.Lack && act.From > 0 && hearing.Scan.SaysAny(act.From - 1, ["if"])) return;
+        if (hearing.IsCaptured(plan) && plan.Field.Absence == Absence.Block)
+        {
+            if (plan != hearing.Asked) hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(act.From, act.To)], At = act.From, Withdraws = true });
+            return;
+        }
+        if (act.Act == Act.Lack && IsNothingYet(plan) && ZeroOf(plan) is { } zero)
+            hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(act.From, End(hearing, act))], At = act.From, Value = zero, Display = Quantities.Display(zero), Related = true });
+        else
+            hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(act.From, End(hearing, act))], At = act.From, Declines = true, Reason = act.Act == Act.Lack ? Lacking : Withheld });
+    }
+
+    /// <summary>None at all is a number of years, months or things: zero.</summary>
+    private static bool IsNothingYet(FieldPlan plan) =>
+        plan.Field is { Type: FieldType.Number, Absence: Absence.Block } && plan.Unit is Unit.Years or Unit.Months or Unit.Count && (plan.Limits.Min ?? 0) <= 0;
+
+    private static FieldValue.Number? ZeroOf(FieldPlan plan) => new(0, 0, false, plan.Unit);
+
+    /// <summary>The words up to the thing that is lacking.</summary>
+    private static int End(Hearing hearing, ActMention act)
+    {
+        var end = act.To;
+        while (end < hearing.Scan.Count && end < act.To + 4 && hearing.Scan.Tokens[end].Kind == TokenKind.Word && hearing.Scan.Tokens[end].Clause == hearing.Scan.Tokens[act.From].Clause) end++;
+        return end;
+    }
+
+    /// <summary>The field named in the same sentence, else the one asked for; none when something else is lacking.</summary>
+    private static FieldPlan? Target(Hearing hearing, ActMention act)
+    {
+        var scan = hearing.Scan;
+        var named = Named(hearing, act);
+        if (named is not null) return named;
+        if (hearing.Asked is not { } asked) return null;
+        if (act.Act == Act.Refuse) return scan.SaysAny(act.From, ["skip", "pass", "decline", "refuse"]) && act.From > 2 && scan.Count > 8 ? null : asked;
+        for (var i = act.To; i < scan.Count && scan.Tokens[i].Clause == scan.Tokens[act.From].Clause; i++)
+        {
+            if (scan.Tokens[i].Kind != TokenKind.Word) break;
+            if (scan.SaysAny(i, ["one", "it", "that", "those", "these", "any", "anything", "account", "profile", "none", "experience", "them", "such", "this", "idea", "yet"])) return scan.SaysAny(i, ["idea"]) ? null : asked;
+            if (scan.SaysAny(i, ["much", "many", "problem", "problems", "issue", "issues", "time", "question", "questions", "lot", "enough", "clue"])) return null;
+            if (!scan.Tokens[i].Is(Sense.Stop)) return IsShort(hearing) ? asked : null;
+        }
+        return IsShort(hearing) || scan.SaysAny(act.From, ["none", "nothing", "nil"]) ? asked : StartsAnswer(scan, act) ? asked : null;
+    }
+
+    private static bool StartsAnswer(Scan scan, ActMention act) => act.From <= 3;
+
+    private static bool IsShort(Hearing hearing)
+    {
+        var words = 0;
+        for (var i = 0; i < hearing.Scan.Count; i++)
+            if (hearing.Scan.Tokens[i].Kind == TokenKind.Word) words++;
+        return words <= 7;
+    }
+
+    private static FieldPlan? Named(Hearing hearing, ActMention act)
+    {
+        var scan = hearing.Scan;
+        for (var i = act.From; i < Math.Min(scan.Count, act.To + 8) && scan.Tokens[i].Clause == scan.Tokens[act.From].Clause; i++)
+        {
+            if (scan.Tokens[i].Cues == 0) continue;
+            if (hearing.Asked is { } asked && (scan.Tokens[i].Cues & asked.Bit) != 0) return asked;
+            foreach (var plan in hearing.Form.Fields)
+                if ((scan.Tokens[i].Cues & plan.Bit) != 0 && (plan.Field.Type != FieldType.Number || hearing.Asked is null)) return plan;
+        }
+        return null;
+    }
+
+    /// <summary>"No" to a question that cannot be answered by it means that there is none.</summary>
+    private static void BareNo(Hearing hearing)
+    {
+        if (hearing.Asked is not { } plan || plan.Field.Type is FieldType.YesNo or FieldType.Number || hearing.Claims.Exists(claim => claim.Plan == plan)) return;
+        var scan = hearing.Scan;
+        var at = -1;
+        for (var i = 0; i < scan.Count; i++)
+        {
+            if (scan.Tokens[i].Kind != TokenKind.Word) continue;
+            if (at < 0 && scan.Tokens[i].Is(Sense.No)) at = i;
+            else if (!scan.Tokens[i].Is(Sense.Thanks | Sense.Correction | Sense.No) && !scan.SaysAny(i, ["i", "dont", "havent", "please", "unfortunately"])) return;
+        }
+        if (at >= 0) hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(at, at + 1)], At = at, Declines = true, Reason = Lacking });
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+
+namespace Recruiting.Reading;
+
+/// <summary>What a phrase does, apart from any value.</summary>
+internal enum Act : byte { Refuse, Lack, Same, Correct, Only, Wish, Unsure, Close }
+
+/// <summary>Where a phrase stands, in tokens.</summary>
+internal readonly record struct ActMention(Act Act, int From, int To);
+
+/// <summary>Finds the phrases of acts.txt, by their first word.</summary>
+internal static class ActPhrases
+{
+    private static readonly FrozenDictionary<string, (Act Act, string[] Words)[]> ByFirst = Load();
+    private static readonly FrozenDictionary<string, (Act Act, string[] Words)[]>.AlternateLookup<ReadOnlySpan<char>> Lookup = ByFirst.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static void Find(Scan scan, List<ActMention> found)
+    {
+        for (var i = 0; i < scan.Count; i++)
+        {
+            if (scan.Tokens[i].Kind != TokenKind.Word || scan.Tokens[i].Voice is Voice.Command or Voice.Quoted) continue;
+            if (!Lookup.TryGetValue(scan.Span(i), out var phrases)) continue;
+            foreach (var (act, words) in phrases)
+                if (Matches(scan, i, words)) found.Add(new(act, i, i + words.Length));
+        }
+    }
+
+    private static bool Matches(Scan scan, int at, string[] words)
+    {
+        if (at + words.Length > scan.Count) return false;
+        for (var i = 1; i < words.Length; i++)
+            if (!scan.Span(at + i).SequenceEqual(words[i])) return false;
+        return true;
+    }
+
+    private static FrozenDictionary<string, (Act, string[])[]> Load()
+    {
+        var phrases = new List<(Act Act, string[] Words)>();
+        var act = Act.Refuse;
+        foreach (var line in EmbeddedText.Lines("acts.txt"))
+            if (line[0] == '[') act = Enum.Parse<Act>(line[1..^1]);
+            else phrases.AddRange(line.Split('|').Select(phrase => (act, phrase.Split(' '))));
+        return phrases.GroupBy(phrase => phrase.Words[0]).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray());
+    }
+}

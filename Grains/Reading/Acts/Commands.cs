@@ -1,0 +1,64 @@
+namespace Recruiting.Reading;
+
+/// <summary>Text that talks to the machine instead of answering. It is data like any other; nothing is captured from it.</summary>
+internal static class Commands
+{
+    public static void Mark(Scan scan)
+    {
+        var after = false;
+        for (var start = 0; start < scan.Count;)
+        {
+            var end = scan.EndOfSentence(start);
+            var commands = Is(scan, start, end);
+            after |= commands;
+            if (commands || after && !IsOwn(scan, start, end))
+                for (var i = start; i < end; i++) scan.Tokens[i].Voice = Voice.Command;
+            start = end;
+        }
+    }
+
+    private static bool IsOwn(Scan scan, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (scan.Tokens[i].Is(Sense.Self)) return true;
+        return false;
+    }
+
+    private static bool Is(Scan scan, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (scan.Tokens[i].Kind == TokenKind.Symbol && IsMarkup(scan, i)) return true;
+            if (scan.Tokens[i].Kind != TokenKind.Word) continue;
+            if (scan.SaysAny(i, Roles) && (scan.Is(i + 1, ':') || scan.SaysAny(i + 1, ["prompt", "message", "override", "note"]) && i < start + 3) && i <= start + 2) return true;
+            if (scan.SaysAny(i, Dismissals) && Within(scan, i + 1, Math.Min(end, i + 8), Rules)) return true;
+            if (scan.SaysAny(i, Orders) && IsImperative(scan, i, start) && Within(scan, i + 1, Math.Min(end, i + 9), Targets)) return true;
+            if (scan.SaysAll(i, "you", "are", "now") || scan.SaysAll(i, "developer", "mode") || scan.SaysAll(i, "new", "instructions") || scan.SaysAll(i, "act", "as") && i <= start + 2) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Braces with quotes, closing tags, fences: a payload, not a sentence.</summary>
+    private static bool IsMarkup(Scan scan, int at) =>
+        scan.Is(at, '{') && (scan.Is(at + 1, '"') || scan.Is(at + 1, '\'') || scan.Is(at + 1, '{')) || scan.Is(at, '<') && (scan.Is(at + 1, '/') || scan.Is(at + 1, '|') || scan.SaysAny(at + 1, ["script", "system", "img", "div"]))
+        || scan.Is(at, '"') && scan.Is(at + 2, '"') && scan.Is(at + 3, ':') || scan.Is(at, '[') && scan.SaysAny(at + 1, ["system", "inst", "assistant"]);
+
+    private static bool IsImperative(Scan scan, int at, int start) =>
+        at == start || scan.Tokens[at - 1].Kind == TokenKind.Symbol || scan.SaysAny(at - 1, ["please", "and", "then", "now", "just", "must", "should", "to", "will", "shall", "also", "you", "can", "could", "immediately", "so"]);
+
+    private static bool Within(Scan scan, int from, int to, string[] words)
+    {
+        for (var i = from; i < to; i++)
+            if (scan.SaysAny(i, words)) return true;
+        return false;
+    }
+
+    private static readonly string[] Roles = ["system", "assistant", "developer", "admin", "interviewer", "root", "sudo", "administrator", "user"];
+    private static readonly string[] Dismissals = ["ignore", "disregard", "override", "bypass", "forget", "overwrite", "skip", "disable"];
+    private static readonly string[] Rules =
+        ["instruction", "instructions", "rules", "rule", "prompt", "prompts", "guidelines", "constraints", "validation", "checks", "programming", "directives", "orders", "safety", "filters", "policy", "policies", "system", "verification", "checklist"];
+    private static readonly string[] Orders =
+        ["mark", "set", "tick", "fill", "record", "consider", "treat", "flag", "register", "log", "store", "capture", "complete", "return", "output", "respond", "accept", "approve", "give", "print", "reveal", "pretend", "assume", "check", "update", "report", "say", "write"];
+    private static readonly string[] Targets =
+        ["complete", "completed", "captured", "done", "valid", "verified", "satisfied", "checklist", "everything", "field", "fields", "candidate", "applicant", "items", "approved", "passed", "instructions", "prompt", "json", "boxes", "requirements", "qualified", "hired", "status"];
+}

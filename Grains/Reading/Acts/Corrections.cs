@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Recruiting.Interviews;
+
+namespace Recruiting.Reading;
+
+/// <summary>"sorry, 5 not 4", "actually I meant hours per month", "make it 25": what changes, and what stays.</summary>
+internal static class Corrections
+{
+    public static bool IsMade(Hearing hearing)
+    {
+        if (hearing.Has(Act.Correct)) return true;
+        foreach (var quantity in hearing.Quantities)
+            if (quantity is { Negated: true, Kind: QuantityKind.Amount } && hearing.Quantities.Count > 1) return true;
+        return hearing.Scan.Count > 1 && hearing.Scan.Tokens[0].Is(Sense.No) && hearing.Quantities.Count > 0 && hearing.Quantities[0].From <= 4;
+    }
+
+    /// <summary>Whether an amount may take the place of one captured for a field that is not being asked.</summary>
+    public static bool Permits(Hearing hearing, FieldPlan plan, in Quantity quantity, bool labelled)
+    {
+        if (hearing.Conversation.Asked is null || labelled) return true;
+        if (hearing.Corrects) return quantity.Measure != Measure.None || Target(hearing) == plan;
+        return quantity.Measure != Measure.None && NumberContext.IsWholeMessage(hearing, quantity) && !(hearing.Asked is { Field.Type: FieldType.Number } asked && NumberContext.Fits(quantity, asked));
+    }
+
+    /// <summary>The captured number field that a bare number corrects: the one whose value is denied ("not 4"), else the one captured last.</summary>
+    public static FieldPlan? Target(Hearing hearing)
+    {
+        foreach (var quantity in hearing.Quantities)
+            if (quantity is { Negated: true, Kind: QuantityKind.Amount })
+                foreach (var plan in hearing.Form.Fields)
+                    if (hearing.Item(plan).Value is FieldValue.Number number && (number.Min == quantity.Min || number.Max == quantity.Max)) return plan;
+        return LastCaptured(hearing, FieldType.Number);
+    }
+
+    /// <summary>The field whose value rests on the latest message, if that was the candidate's message before this one or the one before it.</summary>
+    public static FieldPlan? LastCaptured(Hearing hearing, FieldType? type = null)
+    {
+        var seen = 0;
+        var messages = hearing.Conversation.Messages;
+        for (var i = messages.Count - 1; i >= 0 && seen < 3; i--)
+        {
+            if (messages[i].From != Speaker.Candidate) continue;
+            seen++;
+            FieldPlan? found = null;
+            foreach (var plan in hearing.Form.Fields)
+                if ((type is null || plan.Field.Type == type) && hearing.Item(plan) is { Status: ItemStatus.Captured } item && item.Evidence.Any(span => span.MessageId == messages[i].Id)) found = plan;
+            if (found is not null) return found;
+        }
+        return null;
+    }
+
+    /// <summary>A new unit for a number already said: "I meant per month", "months, not years", or "a week" after being offered both.</summary>
+    public static void ReadUnit(Hearing hearing)
+    {
+        if (hearing.Quantities.Exists(quantity => quantity.Kind == QuantityKind.Amount) || UnitPhrase(hearing.Scan) is not { } phrase) return;
+        var plan = hearing.Asked is { Field.Type: FieldType.Number } asked && hearing.Item(asked).Status == ItemStatus.Rejected ? asked : hearing.Corrects ? Target(hearing) : null;
+        if (plan is null || hearing.Item(plan) is not { Evidence: [{ } evidence, ..] } item || !hearing.IsOwn(phrase.From)) return;
+        if (SaidBy(hearing.Conversation.Messages, evidence) is not { } said) return;
+        var earlier = Scan.Of(said);
+        Clauses.Divide(earlier);
+        var found = new List<Quantity>();
+        QuantityReader.Read(earlier, hearing.Conversation.Today, found);
+        if (found is not [{ Kind: QuantityKind.Amount } quantity]) return;
+        quantity.Measure = phrase.Measure == Measure.None ? quantity.Measure : phrase.Measure;
+        quantity.Per = phrase.Per;
+        if (quantity.Measure == Measure.None && plan.Unit == Unit.HoursPerWeek) quantity.Measure = Measure.Hour;
+        var value = NumberValue.Of(quantity, plan);
+        var spans = ImmutableArray.Create(hearing.Origin(phrase.From, phrase.To));
+        if (value.Value is { } number)
+            hearing.Claims.Add(new(plan) { Spans = spans, Earlier = [evidence], At = phrase.From, Value = number, Display = Quantities.Display(number), Related = true, Replaces = true });
+        else if (item.Status != ItemStatus.Captured)
+            hearing.Claims.Add(new(plan) { Spans = spans, Earlier = [evidence], At = phrase.From, Reason = $"I read “{said}” and “{hearing.Words(phrase.From, phrase.To)}”, but {value.Problem}", Offers = value.Offers, Related = true });
+    }
+
+    public static string? SaidBy(ImmutableList<ChatMessage> messages, Evidence evidence)
+    {
+        for (var i = messages.Count - 1; i >= 0; i--)
+            if (messages[i].Id == evidence.MessageId)
+                return evidence.Start >= 0 && evidence.Start + evidence.Length <= messages[i].Text.Length ? messages[i].Text.Substring(evidence.Start, evidence.Length) : null;
+        return null;
+    }
+
+    private static (int From, int To, Measure Measure, Measure Per)? UnitPhrase(Scan scan)
+    {
+        for (var i = 0; i < scan.Count; i++)
+        {
+            if (scan.SaysAny(i - 1, ["not"]) || scan.Tokens[i].Kind != TokenKind.Word) continue;
+            if (scan.SaysAny(i, ["per", "a", "each", "every"]) && MeasureOf(scan, i + 1) is Measure.Week or Measure.Month or Measure.Day) return (i, i + 2, Measure.None, MeasureOf(scan, i + 1));
+            if (scan.SaysAny(i, ["weekly"])) return (i, i + 1, Measure.None, Measure.Week);
+            if (scan.SaysAny(i, ["daily"])) return (i, i + 1, Measure.None, Measure.Day);
+            if (scan.SaysAny(i, ["monthly"])) return (i, i + 1, Measure.None, Measure.Month);
+            if (MeasureOf(scan, i) is not (var measure and (Measure.Hour or Measure.Year or Measure.Month))) continue;
+            var per = i + 1;
+            while (scan.SaysAny(per, ["per", "a", "each", "every", "in"]) || scan.Is(per, '/')) per++;
+            if (measure == Measure.Hour && per < scan.Count && MeasureOf(scan, per) is var period and (Measure.Week or Measure.Month or Measure.Day)) return (i, per + 1, measure, period);
+            return (i, i + 1, measure, Measure.None);
+        }
+        return null;
+    }
+
+    private static Measure MeasureOf(Scan scan, int at) => at < scan.Count && scan.Tokens[at].Kind == TokenKind.Word ? scan.Tokens[at].Word.Measure : Measure.None;
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+
+namespace Recruiting.Reading;
+
+/// <summary>"forget the LinkedIn", "scratch that", and "same as before" that brings an earlier value back.</summary>
+internal static class Withdrawals
+{
+    public static void Read(Hearing hearing)
+    {
+        if (hearing.Has(Act.Same)) Restore(hearing);
+        if (hearing.Claims.Exists(claim => claim.IsValue)) return;
+        var scan = hearing.Scan;
+        for (var i = 0; i < scan.Count; i++)
+        {
+            if (!hearing.IsOwn(i) || !(scan.Tokens[i].Is(Sense.Removal) || scan.Says(i, "scratch") || IsDeny(scan, i))) continue;
+            if (scan.SaysAny(i, ["forget"]) && scan.SaysAny(i - 1, ["to", "cant", "dont", "not"]) || scan.SaysAny(i - 1, ["dont", "not", "never"]) && !IsDeny(scan, i)) continue;
+            foreach (var plan in Targets(hearing, i))
+                if (hearing.Item(plan).Status is ItemStatus.Captured or ItemStatus.Declined && !hearing.Claims.Exists(claim => claim.Plan == plan))
+                    hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(i, i + 1)], At = i, Withdraws = true });
+            return;
+        }
+    }
+
+    /// <summary>"don't use my LinkedIn", "take back the hours".</summary>
+    private static bool IsDeny(Scan scan, int at) =>
+        scan.SaysAll(at, "take", "back") || scan.SaysAny(at - 1, ["dont", "not"]) && scan.SaysAny(at, ["use", "include", "count", "save", "store", "keep"]) || scan.SaysAll(at, "never", "mind");
+
+    private static List<FieldPlan> Targets(Hearing hearing, int at)
+    {
+        var scan = hearing.Scan;
+        var mask = 0ul;
+        var unit = Measure.None;
+        for (var i = at + 1; i < scan.Count && scan.Tokens[i].Sentence == scan.Tokens[at].Sentence && i < at + 10; i++)
+        {
+            mask |= scan.Tokens[i].Cues;
+            if (unit == Measure.None) unit = scan.Tokens[i].Word.Measure;
+        }
+        var found = new List<FieldPlan>();
+        foreach (var plan in hearing.Form.Fields)
+            if ((mask & plan.Bit) != 0 || NumberContext.IsNative(new() { Measure = unit }, plan) && plan.Field.Type == FieldType.Number) found.Add(plan);
+        if (found.Count > 1 && found.Exists(plan => hearing.IsCaptured(plan)))
+        {
+            var bits = mask;
+            found.Sort((one, other) => Overlap(scan, at, other).CompareTo(Overlap(scan, at, one)));
+            found.RemoveRange(1, found.Count - 1);
+        }
+        if (found.Count == 0 && Refers(scan, at) && Corrections.LastCaptured(hearing) is { } last) found.Add(last);
+        return found;
+    }
+
+    private static int Overlap(Scan scan, int at, FieldPlan plan)
+    {
+        var count = 0;
+        for (var i = at + 1; i < scan.Count && i < at + 10; i++)
+            if ((scan.Tokens[i].Cues & plan.Bit) != 0) count++;
+        return count;
+    }
+
+    private static bool Refers(Scan scan, int at)
+    {
+        for (var i = at + 1; i < Math.Min(scan.Count, at + 5); i++)
+            if (scan.SaysAny(i, ["that", "it", "last", "this", "previous", "what"])) return true;
+        return false;
+    }
+
+    private static void Restore(Hearing hearing)
+    {
+        if (hearing.Asked is not { } plan || hearing.Claims.Exists(claim => claim.Plan == plan)) return;
+        var act = hearing.Acts.Find(mention => mention.Act == Act.Same);
+        var item = hearing.Item(plan);
+        if (item.History is [.., var last] && item.Status != ItemStatus.Captured && hearing.IsOwn(act.From))
+            hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(act.From, act.To)], Earlier = last.Evidence, At = act.From, Value = last.Value, Display = last.Display, Related = true, Replaces = true });
+    }
+}

@@ -1,0 +1,110 @@
+using System.Numerics;
+
+namespace Recruiting.Reading;
+
+/// <summary>A choice that a way of writing leads to. An option of -1 is a thing of the vocabulary that the field does not list.</summary>
+internal readonly record struct ChoiceTarget(int Field, int Option, VocabularyEntry? Entry, bool Weak, bool Single, bool Known);
+
+/// <summary>Every way to write every option of every select field, found by its letters and digits.</summary>
+internal sealed class ChoiceIndex
+{
+    public const int LongestKey = 64;
+
+    private readonly Dictionary<string, List<ChoiceTarget>> _targets = [];
+    private readonly Dictionary<string, List<ChoiceTarget>>.AlternateLookup<ReadOnlySpan<char>> _byKey;
+    private readonly (string Key, uint Letters, List<ChoiceTarget> Targets)[] _fuzzy;
+    private readonly HashSet<int> _starts = [];
+
+    public ChoiceIndex(FieldPlan[] fields)
+    {
+        foreach (var plan in fields)
+            if (plan.IsSelect) Add(plan);
+        if (fields.Any(plan => plan.IsTraining)) AddTopics();
+        _byKey = _targets.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var key in _targets.Keys) _starts.Add(StartOf(key));
+        _fuzzy = [.. _targets.Where(pair => pair.Key.Length >= 5).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, LettersOf(pair.Key), pair.Value))];
+    }
+
+    public bool IsEmpty => _targets.Count == 0;
+
+    public bool CanStart(ReadOnlySpan<char> word) => _starts.Contains(StartOf(word));
+
+    public List<ChoiceTarget>? Find(ReadOnlySpan<char> key) => _byKey.TryGetValue(key, out var targets) ? targets : null;
+
+    /// <summary>The one choice that a mistyped key can mean: nearest, and no other as near.</summary>
+    public List<ChoiceTarget>? Near(ReadOnlySpan<char> key)
+    {
+        if (key.Length < 5) return null;
+        var letters = LettersOf(key);
+        List<ChoiceTarget>? found = null;
+        var best = key.Length >= 9 ? 2 : 1;
+        var tie = false;
+        foreach (var (name, bits, targets) in _fuzzy)
+        {
+            if (Math.Abs(name.Length - key.Length) > best || BitOperations.PopCount(bits ^ letters) > 2 * best) continue;
+            for (var bound = 1; bound <= best; bound++)
+            {
+                if (!EditDistance.IsWithin(key, name, bound)) continue;
+                tie = bound == best && found is not null && !SameChoice(found, targets);
+                if (bound < best || found is null) (found, best, tie) = (targets, bound, false);
+                break;
+            }
+        }
+        return tie ? null : found;
+    }
+
+    private static bool SameChoice(List<ChoiceTarget> one, List<ChoiceTarget> other) =>
+        one.All(target => other.Any(twin => twin.Field == target.Field && twin.Option == target.Option && twin.Entry == target.Entry));
+
+    private static int StartOf(ReadOnlySpan<char> word) => word.Length < 2 ? word[0] : word[0] << 16 | word[1];
+
+    private static uint LettersOf(ReadOnlySpan<char> key)
+    {
+        var bits = 0u;
+        foreach (var unit in key) bits |= 1u << (unit & 31);
+        return bits;
+    }
+
+    private void Add(FieldPlan plan)
+    {
+        var options = plan.Limits.Options ?? [];
+        var entries = new HashSet<VocabularyEntry>();
+        var platforms = 0;
+        var tasks = 0;
+        for (var i = 0; i < options.Length; i++)
+        {
+            var spellings = OptionSpelling.Of(options[i]).ToArray();
+            var entry = spellings.Select(key => Vocabulary.ByKey.GetValueOrDefault(key)).FirstOrDefault(found => found is not null && (found.IsPlatform || !plan.Topic.Contains("platf")));
+            foreach (var key in spellings) Put(key, new(plan.Index, i, entry, Lexicon.Knows(key) || entry?.Aliases.Any(alias => alias.Key == key && alias.Weak) == true, Single(entry, key), entry is not null));
+            if (entry is null || !entries.Add(entry)) continue;
+            if (entry.IsPlatform) platforms++;
+            else tasks++;
+            foreach (var alias in entry.Aliases) Put(alias.Key, new(plan.Index, i, entry, alias.Weak, alias.Single, true));
+        }
+        if (plan.Limits.AllowOther != true) return;
+        foreach (var entry in Vocabulary.Entries)
+            if (!entries.Contains(entry) && (entry.IsPlatform ? IsAboutPlatforms(plan, platforms, tasks) : IsAboutTasks(plan, platforms, tasks)))
+                foreach (var alias in entry.Aliases) Put(alias.Key, new(plan.Index, -1, entry, alias.Weak, alias.Single, true));
+    }
+
+    private static bool Single(VocabularyEntry? entry, string key) => entry?.Aliases.Any(alias => alias.Key == key && alias.Single) == true;
+
+    private static bool IsAboutPlatforms(FieldPlan plan, int platforms, int tasks) => platforms > tasks || platforms == tasks && plan.Topic.Contains("platf");
+
+    private static bool IsAboutTasks(FieldPlan plan, int platforms, int tasks) => tasks > platforms || platforms == tasks && plan.Topic.Contains("task");
+
+    /// <summary>Without a select that lists them, names of the trade still show what a number of years is about.</summary>
+    private void AddTopics()
+    {
+        foreach (var entry in Vocabulary.Entries)
+            foreach (var alias in entry.Aliases)
+                if (!alias.Weak) Put(alias.Key, new(-1, -1, entry, false, alias.Single, true));
+    }
+
+    private void Put(string key, ChoiceTarget target)
+    {
+        if (key.Length is 0 or > LongestKey) return;
+        if (!_targets.TryGetValue(key, out var targets)) _targets[key] = targets = [];
+        if (!targets.Any(known => known.Field == target.Field)) targets.Add(target);
+    }
+}

@@ -1,0 +1,91 @@
+namespace Recruiting.Reading;
+
+/// <summary>A field made ready for reading.</summary>
+internal sealed class FieldPlan(Field field, int index)
+{
+    public Field Field { get; } = field;
+    public int Index { get; } = index;
+    public ulong Bit { get; } = 1UL << index;
+    public FieldRules Limits { get; } = field.Limits;
+
+    /// <summary>The words of label, question and id that say what the field is about, as stems.</summary>
+    public string[] Topic { get; } = TopicOf(field);
+
+    /// <summary>Asks about work on AI: naming a platform or a task is being on the subject.</summary>
+    public bool IsTraining { get; } = TopicOf(field) is var topic && TrainingStems.Any(topic.Contains);
+
+    public bool IsSelect => Field.Type is FieldType.SingleSelect or FieldType.MultiSelect;
+    public bool IsText => Field.Type is FieldType.ShortText or FieldType.LongText;
+
+    /// <summary>What a bare number is measured in when this field was asked.</summary>
+    public Unit Unit => Limits.Unit ?? Unit.Count;
+
+    /// <summary>For dates without a year: 1 where the field asks for what is to come, -1 for what is past, 0 where it may be either.</summary>
+    public int Tense { get; } = TenseOf(Scan.Of($"{field.Label} {field.Question}"));
+
+    private static int TenseOf(Scan scan)
+    {
+        for (var i = 0; i < scan.Count; i++)
+        {
+            if (scan.SaysAny(i, ["available", "availability", "earliest", "begin", "join", "notice", "can"])) return 1;
+            if (scan.SaysAny(i, ["graduate", "graduated", "graduation", "birth", "born", "since", "ended", "began", "started", "did", "last", "completed", "finished"])) return -1;
+        }
+        for (var i = 0; i < scan.Count; i++)
+            if (scan.SaysAny(i, ["start", "starting"])) return 1;
+        return 0;
+    }
+
+    /// <summary>The currency that the label or the question names, for amounts that name none.</summary>
+    public string? Currency { get; } = field.Limits.Unit == Unit.Money ? CurrencyOf($"{field.Label} {field.Question}") : null;
+
+    /// <summary>The period that the label or the question names.</summary>
+    public string? Period { get; } = field.Limits.Unit == Unit.Money ? PeriodOf($"{field.Label} {field.Question}") : null;
+
+    private static string? CurrencyOf(string text)
+    {
+        var scan = Scan.Of(text);
+        for (var i = 0; i < scan.Count; i++)
+            if (Reading.Currency.After(scan, i) is { } currency) return currency;
+        return null;
+    }
+
+    private static string? PeriodOf(string text)
+    {
+        var scan = Scan.Of(text);
+        for (var i = 0; i < scan.Count; i++)
+            switch (scan.Span(i))
+            {
+                case "hour" or "hourly" or "hr": return "hour";
+                case "day" or "daily": return "day";
+                case "week" or "weekly": return "week";
+                case "month" or "monthly": return "month";
+                case "year" or "yearly" or "annual" or "annually" or "annum": return "year";
+            }
+        return null;
+    }
+
+    private static readonly string[] TrainingStems = ["annot", "label", "train", "rlhf", "ai"];
+
+    /// <summary>Words of five letters and more agree in their first five, so that "labels" and "labelling" do.</summary>
+    public static ReadOnlySpan<char> StemOf(ReadOnlySpan<char> word) =>
+        word.Length > 5 ? word[..5] : word.Length > 3 && word[^1] == 's' && word[^2] != 's' ? word[..^1] : word;
+
+    private static string[] TopicOf(Field field)
+    {
+        var stems = new List<string>();
+        foreach (var text in (ReadOnlySpan<string>)[field.Label, field.Question, field.Id.Value.Replace('_', ' ')])
+        {
+            var scan = Scan.Of(text);
+            for (var i = 0; i < scan.Count; i++)
+                if (scan.Tokens[i].Kind == TokenKind.Word && IsTopic(scan, i)) stems.Add(StemOf(scan.Span(i)).ToString());
+        }
+        return [.. stems.Distinct()];
+    }
+
+    private static bool IsTopic(Scan scan, int at) =>
+        !scan.Tokens[at].Is(Sense.Stop | Sense.Neutral | Sense.UnitWord | Sense.Auxiliary | Sense.Interrogative | Sense.Vague | Sense.Lead)
+        && !scan.SaysAny(at, Fillers) && scan.Tokens[at].End - scan.Tokens[at].Start > 1;
+
+    private static readonly string[] Fillers =
+        ["please", "tell", "share", "describe", "list", "url", "profile", "link", "paste", "enter", "provide", "briefly", "page", "want", "need", "send", "currently", "realistically", "us", "best", "own"];
+}

@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Recruiting.Reading;
+
+/// <summary>All fields of a job made ready for reading, once for as long as the fields live.</summary>
+internal sealed class FormPlan
+{
+    private static readonly ConditionalWeakTable<Field[], FormPlan> Plans = [];
+
+    private readonly FrozenDictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> _cues;
+
+    private FormPlan(Field[] fields)
+    {
+        Fields = [.. fields.Select((field, index) => new FieldPlan(field, index))];
+        Choices = new(Fields);
+        var cues = new Dictionary<string, ulong>();
+        foreach (var plan in Fields)
+            foreach (var stem in plan.Topic)
+                cues[stem] = cues.GetValueOrDefault(stem) | plan.Bit;
+        _cues = cues.ToFrozenDictionary().GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public FieldPlan[] Fields { get; }
+    public ChoiceIndex Choices { get; }
+
+    public static FormPlan Of(ImmutableArray<Field> fields) =>
+        ImmutableCollectionsMarshal.AsArray(fields) is { } array ? Plans.GetValue(array, static known => new(known)) : new([]);
+
+    /// <summary>Tells every word which fields it speaks of.</summary>
+    public void Cue(Scan scan)
+    {
+        for (var i = 0; i < scan.Count; i++)
+            if (scan.Tokens[i].Kind == TokenKind.Word && _cues.TryGetValue(FieldPlan.StemOf(scan.Span(i)), out var mask)) scan.Tokens[i].Cues = mask;
+    }
+}

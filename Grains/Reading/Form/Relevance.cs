@@ -1,0 +1,76 @@
+namespace Recruiting.Reading;
+
+internal enum Relation : byte { Neutral, Related, Foreign }
+
+/// <summary>Whether what stands around an amount is what a field asks about: "5 years in annotation" as against "5 years of teaching".</summary>
+internal static class Relevance
+{
+    private const int Reach = 16;
+
+    /// <param name="from">The first token of the amount.</param>
+    /// <param name="to">The one after its last.</param>
+    /// <param name="topics">For each token, whether a name of the trade stands there.</param>
+    public static Relation Of(Scan scan, List<Quantity> quantities, int from, int to, FieldPlan plan, bool[] topics)
+    {
+        var left = Math.Max(LastEnd(quantities, from), Math.Max(scan.StartOfClause(from), from - Reach));
+        var right = Math.Min(NextStart(scan, quantities, to), Math.Min(scan.EndOfClauseAfter(to - 1), to + Reach));
+        var after = Judge(scan, to, right, plan, topics);
+        var before = Judge(scan, left, from, plan, topics);
+        if (after == Relation.Related || before == Relation.Related && after != Relation.Foreign) return Relation.Related;
+        if (after == Relation.Foreign) return Relation.Foreign;
+        if (before == Relation.Foreign) return Relation.Foreign;
+        return Around(scan, quantities, left, right, plan, topics);
+    }
+
+    /// <summary>Clauses of the same sentence beside this one that have no amount of their own.</summary>
+    private static Relation Around(Scan scan, List<Quantity> quantities, int left, int right, FieldPlan plan, bool[] topics)
+    {
+        var sentence = scan.StartOfSentence(left < scan.Count ? left : scan.Count - 1);
+        var earlier = Math.Max(Math.Max(LastEnd(quantities, left), sentence), left - Reach);
+        if (earlier < left && Judge(scan, earlier, left, plan, topics) is var before and not Relation.Neutral) return before;
+        if (right >= scan.Count) return Relation.Neutral;
+        var later = Math.Min(NextStart(scan, quantities, right), Math.Min(scan.EndOfSentence(Math.Max(0, right - 1)), right + Reach));
+        return later > right && Judge(scan, right, later, plan, topics) == Relation.Related ? Relation.Related : Relation.Neutral;
+    }
+
+    private static Relation Judge(Scan scan, int from, int to, FieldPlan plan, bool[] topics)
+    {
+        var (strong, weak, foreign) = (false, false, false);
+        for (var i = from; i < to; i++)
+        {
+            ref var token = ref scan.Tokens[i];
+            if (token.Kind != TokenKind.Word) continue;
+            if (plan.IsTraining && (topics[i] || scan.SaysAny(i, ["annotating", "annotator", "annotation", "annotations", "labeling", "labelling", "labeler", "labeller", "rlhf"]))) strong = true;
+            else if ((token.Cues & plan.Bit) != 0)
+            {
+                if (scan.SaysAny(i, WeakTopics)) weak = true;
+                else strong = true;
+            }
+            else if (token.Is(Sense.Profession) || plan.IsTraining && IsOverall(scan, i)) foreign = true;
+        }
+        return strong ? Relation.Related : foreign ? Relation.Foreign : weak ? Relation.Related : Relation.Neutral;
+    }
+
+    /// <summary>"of total work experience": all work, not the work asked about.</summary>
+    private static bool IsOverall(Scan scan, int at) =>
+        scan.SaysAny(at, ["career", "industry", "workforce"])
+        || scan.SaysAny(at, ["total", "overall", "professional", "work", "working", "job"]) && (scan.Says(at + 1, "experience") || scan.SaysAll(at + 1, "work", "experience") || scan.SaysAll(at + 1, "professional", "experience"));
+
+    private static readonly string[] WeakTopics = ["data", "training", "train", "trainer", "trained"];
+
+    private static int LastEnd(List<Quantity> quantities, int at)
+    {
+        var end = 0;
+        foreach (var quantity in quantities)
+            if (quantity.To <= at) end = Math.Max(end, quantity.To);
+        return end;
+    }
+
+    private static int NextStart(Scan scan, List<Quantity> quantities, int at)
+    {
+        var start = scan.Count;
+        foreach (var quantity in quantities)
+            if (quantity.From >= at) start = Math.Min(start, quantity.From);
+        return start;
+    }
+}

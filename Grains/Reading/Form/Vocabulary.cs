@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+
+namespace Recruiting.Reading;
+
+/// <summary>One thing with the ways people write it.</summary>
+internal sealed record VocabularyEntry(string Name, bool IsPlatform, Alias[] Aliases);
+
+/// <summary>A way to write a name. <paramref name="Key"/> is folded, letters and digits alone.</summary>
+/// <param name="Weak">Also a plain word: needs a list or the question around it.</param>
+/// <param name="Single">Only as one word.</param>
+internal readonly record struct Alias(string Key, bool Weak, bool Single);
+
+/// <summary>AI-training platforms and task types, built in; an employer's options extend it. Data in vocabulary.txt.</summary>
+internal static class Vocabulary
+{
+    public static VocabularyEntry[] Entries { get; } = Load();
+
+    /// <summary>Every way a thing is written, its own name included.</summary>
+    public static FrozenDictionary<string, VocabularyEntry> ByKey { get; } = Entries
+        .SelectMany(entry => entry.Aliases.Where(alias => !alias.Weak).Select(alias => (alias.Key, Entry: entry)).Append((KeyOf(entry.Name), entry)))
+        .DistinctBy(pair => pair.Item1).ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2);
+
+    /// <summary>Folded letters and digits without anything between them.</summary>
+    public static string KeyOf(string text) => string.Concat(FoldedText.Fold(text).Where(char.IsLetterOrDigit));
+
+    private static VocabularyEntry[] Load()
+    {
+        var entries = new List<VocabularyEntry>();
+        var platforms = false;
+        foreach (var line in EmbeddedText.Lines("vocabulary.txt"))
+        {
+            if (line[0] == '[') platforms = line == "[platforms]";
+            else
+            {
+                var colon = line.IndexOf(':', StringComparison.Ordinal);
+                entries.Add(new(line[..colon], platforms, [.. line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries).Select(Parse)]));
+            }
+        }
+        return [.. entries];
+    }
+
+    private static Alias Parse(string alias) => new(KeyOf(alias), alias[0] == '?', alias[0] == '!');
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Recruiting.Interviews;
+
+namespace Recruiting.Reading;
+
+/// <summary>One message with everything found in it, while it is being read.</summary>
+internal sealed class Hearing
+{
+    private Hearing(Conversation conversation, FormPlan form, Scan scan)
+    {
+        (Conversation, Form, Scan) = (conversation, form, scan);
+        Topics = new bool[scan.Count];
+        foreach (var plan in form.Fields)
+            if (plan.Field.Id == conversation.Asked) Asked = plan;
+    }
+
+    public Conversation Conversation { get; }
+    public FormPlan Form { get; }
+    public Scan Scan { get; }
+
+    /// <summary>The field the last question asked for.</summary>
+    public FieldPlan? Asked { get; }
+
+    public List<Address> Addresses { get; } = [];
+    public List<Quantity> Quantities { get; } = [];
+    public List<ChoiceMention> Choices { get; } = [];
+    public List<ActMention> Acts { get; } = [];
+    public List<Claim> Claims { get; } = [];
+
+    /// <summary>For each token, whether a name of the trade stands there.</summary>
+    public bool[] Topics { get; }
+
+    public bool Corrects { get; private set; }
+
+    public static Hearing Of(Conversation conversation, string text)
+    {
+        var form = FormPlan.Of(conversation.Fields);
+        var scan = Scan.Of(text);
+        var hearing = new Hearing(conversation, form, scan);
+        AddressReader.Read(scan, hearing.Addresses);
+        form.Cue(scan);
+        Clauses.Divide(scan);
+        Commands.Mark(scan);
+        Quotations.Mark(scan, conversation.Messages);
+        Clauses.Speak(scan);
+        ActPhrases.Find(scan, hearing.Acts);
+        ChoiceReader.Read(hearing);
+        QuantityReader.Read(scan, conversation.Today, hearing.Quantities);
+        hearing.Corrects = Corrections.IsMade(hearing);
+        return hearing;
+    }
+
+    public ChecklistItem Item(FieldPlan plan)
+    {
+        var items = Conversation.Checklist;
+        if (plan.Index < items.Length && items[plan.Index].FieldId == plan.Field.Id) return items[plan.Index];
+        foreach (var item in items)
+            if (item.FieldId == plan.Field.Id) return item;
+        return ChecklistItem.Missing(plan.Field);
+    }
+
+    public bool IsCaptured(FieldPlan plan) => Item(plan).Status == ItemStatus.Captured;
+
+    /// <summary>A captured item that is not being asked about changes only when the candidate says that it should.</summary>
+    public bool IsKept(FieldPlan plan) => plan != Asked && IsCaptured(plan);
+
+    public bool Has(Act act)
+    {
+        foreach (var mention in Acts)
+            if (mention.Act == act) return true;
+        return false;
+    }
+
+    public bool HasIn(Act act, int from, int to)
+    {
+        foreach (var mention in Acts)
+            if (mention.Act == act && mention.From >= from && mention.From < to) return true;
+        return false;
+    }
+
+    /// <summary>The candidate's own words at these tokens.</summary>
+    public (int Start, int Length) Origin(int from, int to) => Scan.Folded.Origin(Scan.Tokens[from].Start, Scan.Tokens[to - 1].End);
+
+    public string Words(int from, int to) => Origin(from, to) is var (start, length) ? Scan.Folded.Original.Substring(start, length) : "";
+
+    public bool IsOwn(int token) => Scan.Tokens[token].Voice == Voice.Own;
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Recruiting.Interviews;
+
+namespace Recruiting.Reading;
+
+/// <summary>What a message came to: findings for the log, and what the reply must know besides.</summary>
+internal sealed record MessageReading(ImmutableArray<Finding> Findings, Hearing Hearing);
+
+/// <summary>Reads one message against all fields of a job: readers propose, the policy decides, the verifier confirms.</summary>
+internal static class MessageReader
+{
+    public static MessageReading Read(Conversation conversation, MessageId id, string text)
+    {
+        var hearing = Hearing.Of(conversation, text);
+        NumberReader.Read(hearing);
+        Corrections.ReadUnit(hearing);
+        foreach (var plan in hearing.Form.Fields)
+            if (!plan.IsText) ReadField(hearing, plan);
+        foreach (var plan in hearing.Form.Fields)
+            if (plan.IsText) FreeTextReader.Read(hearing, plan);
+        Absences.Read(hearing);
+        Withdrawals.Read(hearing);
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        foreach (var plan in hearing.Form.Fields)
+            if (Resolution.Of(hearing, plan) is { } claim && Settle(hearing, claim, id) is { } finding) findings.Add(finding);
+        return new(findings.ToImmutable(), hearing);
+    }
+
+    private static void ReadField(Hearing hearing, FieldPlan plan)
+    {
+        switch (plan.Field.Type)
+        {
+            case FieldType.Url: UrlReader.Read(hearing, plan); break;
+            case FieldType.Email: EmailReader.Read(hearing, plan); break;
+            case FieldType.Phone: PhoneReader.Read(hearing, plan); break;
+            case FieldType.Date: DateReader.Read(hearing, plan); break;
+            case FieldType.YesNo: YesNoReader.Read(hearing, plan); break;
+            case FieldType.SingleSelect or FieldType.MultiSelect: SelectReader.Read(hearing, plan); break;
+        }
+    }
+
+    private static Finding? Settle(Hearing hearing, Claim claim, MessageId id)
+    {
+        var field = claim.Plan.Field;
+        ImmutableArray<Evidence> evidence = [.. claim.Earlier, .. claim.Spans.Select(span => new Evidence(id, span.Start, span.Length))];
+        if (claim.Withdraws) return new Finding.Withdrawn(field.Id, evidence);
+        if (claim.Declines && field.Absence == Absence.Declare) return new Finding.Declined(field.Id, claim.Reason, evidence);
+        if (claim.Value is { } value)
+        {
+            var item = hearing.Item(claim.Plan);
+            if (item.Status == ItemStatus.Captured && Equals(item.Value, value)) return null;
+            return Verifier.Confirms(hearing, claim, evidence, id) ? new Finding.Captured(field.Id, value, claim.Display, evidence) : null;
+        }
+        return new Finding.Refused(field.Id, Wording.Sentence(claim.Reason), Wording.Example(field), evidence, claim.Offers);
+    }
+}

@@ -1,0 +1,121 @@
+namespace Recruiting.Reading;
+
+/// <summary>"at least", "up to", "5+", "about": words around an amount that open one of its ends or soften it.</summary>
+internal static class Bounds
+{
+    public static void Plus(Scan scan, ref Quantity read)
+    {
+        if (!scan.Is(read.To, '+') || !scan.Tokens[read.To].Glued || IsSum(scan, read.To)) return;
+        read.Max = null;
+        read.To++;
+    }
+
+    private static bool IsSum(Scan scan, int plus) => plus + 1 < scan.Count && scan.Tokens[plus + 1].Kind == TokenKind.Number && scan.Tokens[plus + 1].Glued;
+
+    public static void After(Scan scan, ref Quantity read)
+    {
+        if (read.Min is null || read.Max is null)
+        {
+            if (scan.Is(read.To, '+')) read.To++;
+            return;
+        }
+        Plus(scan, ref read);
+        var at = read.To;
+        if (scan.Is(at, '(')) at++;
+        if (scan.SaysAny(at, ["plus", "minimum", "min"]) && !scan.Is(at + 1, ':')) Open(ref read, low: true, at + 1);
+        else if (scan.SaysAll(at, "or", "more") || scan.SaysAll(at, "and", "more") || scan.SaysAll(at, "and", "up") || scan.SaysAll(at, "at", "least")
+            || scan.SaysAll(at, "or", "above") || scan.SaysAll(at, "and", "above") || scan.SaysAll(at, "or", "over")) Open(ref read, low: true, at + 2);
+        else if (scan.SaysAny(at, ["max", "maximum", "tops"])) Open(ref read, low: false, at + 1);
+        else if (scan.SaysAll(at, "at", "most") || scan.SaysAll(at, "or", "less") || scan.SaysAll(at, "or", "fewer") || scan.SaysAll(at, "or", "under")) Open(ref read, low: false, at + 2);
+        else if (scan.SaysAll(at, "at", "the", "most")) Open(ref read, low: false, at + 3);
+        else Soften(scan, ref read, at);
+    }
+
+    private static void Soften(Scan scan, ref Quantity read, int at)
+    {
+        var words = scan.SaysAny(at, ["ish", "approx", "approximately", "roughly"]) ? 1
+            : scan.SaysAll(at, "or", "so") || scan.SaysAll(at, "or", "thereabouts") ? 2
+            : scan.SaysAll(at, "more", "or", "less") || scan.SaysAll(at, "give", "or", "take") ? 3
+            : scan.Is(at, '-') && scan.Says(at + 1, "ish") ? 2 : 0;
+        if (words == 0) return;
+        read.Approximate = true;
+        read.To = at + words;
+    }
+
+    private static void Open(ref Quantity read, bool low, int to)
+    {
+        if (low) read.Max = null;
+        else read.Min = null;
+        read.To = to;
+    }
+
+    /// <summary>Looks back from the number over the words that belong to it.</summary>
+    public static void Before(Scan scan, ref Quantity read, int number)
+    {
+        var at = read.From;
+        for (var steps = 0; steps < 3; steps++)
+        {
+            var taken = Soft(scan, ref read, at) is { } soft and > 0 ? soft : Bound(scan, ref read, at);
+            if (taken == 0) break;
+            at -= taken;
+        }
+        read.From = at;
+        Negate(scan, ref read, at);
+    }
+
+    private static int Soft(Scan scan, ref Quantity read, int at)
+    {
+        var words = scan.Is(at - 1, '~') || scan.Is(at - 1, '≈') ? 1
+            : scan.SaysAll(at - 2, "close", "to") || scan.SaysAll(at - 2, "more", "like") ? 2
+            : scan.SenseAt(at - 1).HasFlag(Sense.Approximate) && !scan.SaysAny(at - 1, ["close", "closely", "somewhere", "like"]) ? 1
+            : scan.Is(at - 1, '.') && scan.SaysAny(at - 2, ["approx", "ca"]) ? 2
+            : scan.SaysAny(at - 1, ["a"]) && scan.SenseAt(at - 2).HasFlag(Sense.Approximate) ? 2
+            : scan.SaysAny(at - 1, ["around", "abt"]) ? 1 : 0;
+        if (words > 0) read.Approximate = true;
+        return words;
+    }
+
+    private static int Bound(Scan scan, ref Quantity read, int at)
+    {
+        if (scan.Is(at - 1, '=') && (scan.Is(at - 2, '>') || scan.Is(at - 2, '<'))) return Apply(ref read, low: scan.Is(at - 2, '>'), 2);
+        if (scan.Is(at - 1, '>') || scan.Is(at - 1, '≥')) return Apply(ref read, low: true, 1);
+        if (scan.Is(at - 1, '<') || scan.Is(at - 1, '≤')) return Apply(ref read, low: false, 1);
+        if (scan.Says(at - 1, "a") && scan.SaysAny(at - 2, ["least", "than", "over", "under", "minimum", "maximum"])) at--;
+        if (scan.SaysAll(at - 2, "at", "least") || scan.SaysAll(at - 2, "upwards", "of") || scan.SaysAll(at - 2, "minimum", "of")) return Apply(ref read, low: true, 2);
+        if (scan.SaysAll(at - 2, "at", "most") || scan.SaysAll(at - 2, "up", "to") || scan.SaysAll(at - 2, "maximum", "of") || scan.SaysAll(at - 2, "max", "of")) return Apply(ref read, low: false, 2);
+        if (scan.Says(at - 1, "than")) return Than(scan, ref read, at);
+        if (scan.SaysAny(at - 1, ["over", "above", "minimum", "min", "atleast", "exceeding"])) return Apply(ref read, low: true, 1);
+        if (scan.SaysAny(at - 1, ["under", "below", "max", "maximum", "upto"])) return Apply(ref read, low: false, 1);
+        return 0;
+    }
+
+    private static int Than(Scan scan, ref Quantity read, int at)
+    {
+        var not = scan.SaysAny(at - 3, ["no", "not", "never"]);
+        if (scan.SaysAny(at - 2, ["more", "greater", "longer", "higher"])) return Apply(ref read, low: !not, not ? 3 : 2);
+        return scan.SaysAny(at - 2, ["less", "fewer", "lower", "shorter"]) ? Apply(ref read, low: not, not ? 3 : 2) : 0;
+    }
+
+    private static int Apply(ref Quantity read, bool low, int words)
+    {
+        if (read.Min is null || read.Max is null) return words;
+        if (low) read.Max = null;
+        else read.Min = null;
+        return words;
+    }
+
+    /// <summary>"not 5", "I don't have 5 years": said only to be denied.</summary>
+    private static void Negate(Scan scan, ref Quantity read, int from)
+    {
+        for (var i = from - 1; i >= Math.Max(0, from - 4) && scan.Tokens[i].Clause == scan.Tokens[from].Clause; i--)
+        {
+            var sense = scan.SenseAt(i);
+            if (scan.SaysAny(i, ["just", "only", "sure", "problem", "but"])) return;
+            if (sense.HasFlag(Sense.Negation) && scan.Tokens[i].Kind == TokenKind.Word && !(scan.SaysAny(i, ["no", "nope", "nah"]) && i < from - 1))
+            {
+                read.Negated = true;
+                return;
+            }
+        }
+    }
+}

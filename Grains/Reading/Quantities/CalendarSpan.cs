@@ -1,0 +1,69 @@
+namespace Recruiting.Reading;
+
+/// <summary>"since March 2021", "2019 to 2022", "from 2020 until now", "since last year": time between two dates, always approximate.</summary>
+internal static class CalendarSpan
+{
+    public static Quantity? Read(Scan scan, int at, DateOnly today)
+    {
+        var opener = Opener(scan, at);
+        var date = Point(scan, at + opener);
+        if (date is null && opener > 0 && scan.SaysAny(at, ["since"]) && scan.SaysAll(at + 1, "last", "year"))
+            return Of(at, at + 3, 12, Measure.Year);
+        if (date is not ({ } from, { } afterFrom)) return null;
+        if (Until(scan, afterFrom, today) is ({ } until, { } end)) return Between(at, end, from, until);
+        if (opener == 0 || scan.Says(at, "from") || scan.Says(at, "between")) return null;
+        return Between(at, afterFrom, from, (today.Year, from.Month is null ? null : today.Month));
+    }
+
+    private static int Opener(Scan scan, int at)
+    {
+        if (scan.SaysAny(at, ["since", "from", "between"])) return scan.SaysAny(at + 1, ["about", "around", "early", "mid", "late", "the"]) ? 2 : 1;
+        if (scan.SaysAny(at, ["started", "began", "starting", "joined", "beginning"]))
+            return scan.SaysAny(at + 1, ["in", "on", "from", "around", "since"]) ? scan.SaysAny(at + 2, ["early", "mid", "late", "about", "around"]) ? 3 : 2 : 1;
+        return 0;
+    }
+
+    /// <summary>"March 2021", "Mar. 2021", "03/2021", "2021", "january of 2021".</summary>
+    private static ((int Year, int? Month) Date, int To)? Point(Scan scan, int at)
+    {
+        if (at >= scan.Count) return null;
+        if (scan.SenseAt(at).HasFlag(Sense.Month))
+        {
+            var month = scan.Tokens[at].Word.Index;
+            var next = at + 1;
+            if (scan.Is(next, '.') || scan.Is(next, ',') || scan.Says(next, "of")) next++;
+            return YearAt(scan, next) is { } year ? ((year, month), next + 1) : null;
+        }
+        if (scan.Tokens[at].Number is >= 1 and <= 12 && scan.Is(at + 1, '/') && YearAt(scan, at + 2) is { } late && !scan.Is(at + 3, '/')) return ((late, (int)scan.Tokens[at].Number), at + 3);
+        return YearAt(scan, at) is { } alone ? ((alone, null), at + 1) : null;
+    }
+
+    private static int? YearAt(Scan scan, int at)
+    {
+        if (at >= scan.Count || scan.Tokens[at].Kind != TokenKind.Number || scan.Tokens[at].End - scan.Tokens[at].Start != 4) return null;
+        var value = scan.Tokens[at].Number;
+        return value is >= 1950 and <= 2100 && value == Math.Floor(value) && Units.MeasureAt(scan, at + 1) == Measure.None ? (int)value : null;
+    }
+
+    private static ((int Year, int? Month) Date, int To)? Until(Scan scan, int at, DateOnly today)
+    {
+        if (!scan.SaysAny(at, ["to", "until", "till", "and", "through", "thru", "up"]) && !scan.Is(at, '-')) return null;
+        var next = at + 1;
+        if (scan.SaysAny(next, ["to", "till", "until"])) next++;
+        if (scan.SaysAny(next, ["now", "present", "today", "date", "current", "currently"])) return ((today.Year, today.Month), next + 1);
+        return Point(scan, next);
+    }
+
+    private static Quantity? Between(int at, int to, (int Year, int? Month) from, (int Year, int? Month) until)
+    {
+        var exact = from.Month is not null && until.Month is not null;
+        var months = (until.Year - from.Year) * 12 + (exact ? until.Month!.Value - from.Month!.Value : 0);
+        return months < 0 ? new Quantity { From = at, To = to, Kind = QuantityKind.Label } : Of(at, to, months, exact ? Measure.Month : Measure.Year);
+    }
+
+    private static Quantity Of(int at, int to, int months, Measure measure)
+    {
+        decimal amount = measure == Measure.Month ? months : months / 12;
+        return new() { From = at, To = to, Min = amount, Max = amount, Approximate = true, Measure = measure, Reckoned = true };
+    }
+}

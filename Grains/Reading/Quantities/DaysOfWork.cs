@@ -1,0 +1,80 @@
+namespace Recruiting.Reading;
+
+/// <summary>"4 hours a day, 5 days" is 20 hours a week; "6 hours on weekends" is 12.</summary>
+internal static class DaysOfWork
+{
+    public static void Combine(Scan scan, List<Quantity> found)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            var hours = found[i];
+            if (hours.Measure != Measure.Hour || hours.Kind != QuantityKind.Amount || hours.Per is not (Measure.Day or Measure.None)) continue;
+            if (Neighbour(scan, found, i) is { } other) Multiply(found, i, other);
+            else if (Named(scan, hours) is { } days) found[i] = Times(hours, days.Count, days.From, days.To);
+        }
+        found.RemoveAll(quantity => quantity.Kind == QuantityKind.Label && quantity.Measure == Measure.Day);
+    }
+
+    private static int? Neighbour(Scan scan, List<Quantity> found, int at)
+    {
+        foreach (var other in (ReadOnlySpan<int>)[at + 1, at - 1])
+        {
+            if (other < 0 || other >= found.Count || found[other].Measure != Measure.Day || found[other].Kind != QuantityKind.Amount) continue;
+            if (found[other].Max is null or > 7 || found[other].Per is not (Measure.Week or Measure.None)) continue;
+            if (scan.Tokens[found[other].From].Sentence != scan.Tokens[found[at].From].Sentence) continue;
+            if (Math.Abs(found[other].From - found[at].From) < 12) return other;
+        }
+        return null;
+    }
+
+    private static void Multiply(List<Quantity> found, int at, int other)
+    {
+        var (hours, days) = (found[at], found[other]);
+        hours.Min *= days.Min;
+        hours.Max *= days.Max;
+        hours.Approximate |= days.Approximate;
+        hours.From = Math.Min(hours.From, days.From);
+        hours.To = Math.Max(hours.To, days.To);
+        hours.Per = Measure.Week;
+        found[at] = hours;
+        days.Kind = QuantityKind.Label;
+        found[other] = days;
+    }
+
+    private static Quantity Times(Quantity hours, int count, int from, int to)
+    {
+        hours.Min *= count;
+        hours.Max *= count;
+        hours.From = Math.Min(hours.From, from);
+        hours.To = Math.Max(hours.To, to);
+        hours.Per = Measure.Week;
+        return hours;
+    }
+
+    /// <summary>Days named in the same sentence, close to the hours: weekdays, weekends, Monday to Friday, Saturday and Sunday.</summary>
+    private static (int Count, int From, int To)? Named(Scan scan, Quantity hours)
+    {
+        var first = Math.Max(0, hours.From - 8);
+        var last = Math.Min(scan.Count, hours.To + 9);
+        var days = 0;
+        var (from, to) = (-1, -1);
+        for (var i = first; i < last; i++)
+        {
+            if (scan.Tokens[i].Sentence != scan.Tokens[hours.From].Sentence) continue;
+            if (scan.SaysAny(i, ["weekday", "weekdays", "workdays", "workday"]) || scan.SaysAny(i, ["business", "working", "week"]) && scan.SaysAny(i + 1, ["day", "days"])) return (5, i, i + (scan.SaysAny(i, ["business", "working", "week"]) ? 2 : 1));
+            if (scan.SaysAny(i, ["weekends", "weekend"]) && hours.Per == Measure.Day) return (2, i, i + 1);
+            if (!scan.SenseAt(i).HasFlag(Sense.Weekday) || scan.Tokens[i].Word.Index == 0) continue;
+            if (Spread(scan, i) is { } spread) return (spread.Count, i, spread.To);
+            (days, from, to) = (days + 1, from < 0 ? i : from, i + 1);
+        }
+        return days > 1 || days == 1 && hours.Per == Measure.Day ? (days, from, to) : null;
+    }
+
+    private static (int Count, int To)? Spread(Scan scan, int at)
+    {
+        if (!scan.SaysAny(at + 1, ["to", "till", "until", "through", "thru"]) && !scan.Is(at + 1, '-')) return null;
+        if (!scan.SenseAt(at + 2).HasFlag(Sense.Weekday)) return null;
+        var (from, to) = (scan.Tokens[at].Word.Index, scan.Tokens[at + 2].Word.Index);
+        return ((to - from + 7) % 7 + 1, at + 3);
+    }
+}

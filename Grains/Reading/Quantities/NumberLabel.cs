@@ -1,0 +1,65 @@
+namespace Recruiting.Reading;
+
+/// <summary>Numbers that count nothing: list marks, days and years of the calendar, times of day, versions, ranks.</summary>
+internal static class NumberLabel
+{
+    /// <summary>Where such a number ends, null when it is an amount.</summary>
+    public static int? EndOf(Scan scan, int at, int to)
+    {
+        if (scan.Tokens[at].Kind != TokenKind.Number) return null;
+        if (IsListMark(scan, at)) return to;
+        if (IsName(scan, at)) return to;
+        if (scan.SaysAny(to, ["st", "nd", "rd", "th"]) && scan.Tokens[to].Glued) return to + 1;
+        if (scan.SaysAny(to, ["am", "pm"])) return to + 1;
+        if (scan.Is(to, ':') && to + 1 < scan.Count && scan.Tokens[to].Glued && scan.Tokens[to + 1].Kind == TokenKind.Number && scan.Tokens[to + 1].Glued) return to + 2;
+        if (scan.Is(to, '/') && to + 1 < scan.Count && scan.Tokens[to + 1].Kind == TokenKind.Number && !(scan.Tokens[to + 1].Number == scan.Tokens[at].Number + 1)) return Slashed(scan, at, to);
+        if (IsNumeric(scan, to, '.') || IsNumeric(scan, to, '-') && scan.Tokens[at].Number > 999) return Slashed(scan, at, to);
+        if (scan.SenseAt(at - 1).HasFlag(Sense.Month) && !scan.SaysAny(at - 1, ["may", "mar", "march"]) && Units.MeasureAt(scan, to) == Measure.None) return to;
+        if (scan.SenseAt(to).HasFlag(Sense.Month) && !scan.Says(to, "may")) return to + 1;
+        return IsYear(scan, at, to) ? to : null;
+    }
+
+    private static bool IsYear(Scan scan, int at, int to)
+    {
+        var value = scan.Tokens[at].Number;
+        return value is >= 1950 and <= 2100 && value == Math.Floor(value) && scan.Tokens[at].End - scan.Tokens[at].Start == 4
+            && Units.MeasureAt(scan, to) == Measure.None && Currency.After(scan, to) is null && Currency.SignAt(scan, at - 1) is null && !scan.Is(to, '+')
+            && (scan.SaysAny(at - 1, ["in", "since", "from", "of", "year", "until", "till", "to", "by", "early", "late", "mid"]) || scan.SenseAt(at - 1).HasFlag(Sense.Month) || scan.Is(at - 1, '-') || scan.Is(to, '-'));
+    }
+
+    private static bool IsNumeric(Scan scan, int to, char sign) =>
+        scan.Is(to, sign) && scan.Tokens[to].Glued && to + 1 < scan.Count && scan.Tokens[to + 1].Kind == TokenKind.Number && scan.Tokens[to + 1].Glued
+        && scan.Is(to + 2, sign) && to + 3 < scan.Count && scan.Tokens[to + 3].Kind == TokenKind.Number;
+
+    private static int? Slashed(Scan scan, int at, int to)
+    {
+        if (to != at + 1) return null;
+        var sign = scan.Sign(to);
+        var end = to + 1;
+        while (end < scan.Count && (scan.Tokens[end].Kind == TokenKind.Number || scan.Is(end, sign)) && scan.Tokens[end].Glued) end++;
+        return end;
+    }
+
+    private static bool IsListMark(Scan scan, int at)
+    {
+        var token = scan.Tokens[at];
+        if (token.Number is < 0 or > 50 || at + 2 >= scan.Count || !scan.Tokens[at + 1].Glued || scan.Tokens[at + 2].Kind == TokenKind.Line) return false;
+        if (scan.Is(at + 1, ')')) return !token.Aside || scan.Is(at - 1, '(');
+        var opens = at == 0 || scan.Tokens[at - 1].Kind == TokenKind.Line;
+        return opens && (scan.Is(at + 1, '.') || scan.Is(at + 1, ':')) && !scan.Tokens[at + 2].Is(Sense.UnitWord);
+    }
+
+    /// <summary>"micro1", "gpt-4", "#3", "level 5", "C1".</summary>
+    private static bool IsName(Scan scan, int at)
+    {
+        if (scan.Is(at - 1, '#')) return true;
+        if (scan.SaysAny(at - 1, Numbered)) return true;
+        if (at == 0 || !scan.Tokens[at].Glued) return false;
+        var word = scan.Is(at - 1, '-') && scan.Tokens[at - 1].Glued ? at - 2 : at - 1;
+        if (word < 0 || scan.Tokens[word].Kind != TokenKind.Word) return false;
+        return !Lexicon.Knows(scan.Span(word)) && !scan.Says(word, "x") && scan.Tokens[word].Cues == 0 || scan.Span(word).Length == 1 && !scan.Says(word, "x");
+    }
+
+    private static readonly string[] Numbered =
+        ["gpt", "claude", "llama", "gemini", "version", "v", "level", "grade", "top", "phase", "step", "tier", "chapter", "question", "item", "point", "stage", "round", "class", "covid", "web", "section", "windows", "python"];
+}

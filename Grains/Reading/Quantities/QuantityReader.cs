@@ -1,0 +1,154 @@
+namespace Recruiting.Reading;
+
+/// <summary>Finds every amount in a message: number, range or bound, unit, period. One pass; what is read is not read again.</summary>
+internal static class QuantityReader
+{
+    public static void Read(Scan scan, DateOnly today, List<Quantity> found)
+    {
+        for (var i = 0; i < scan.Count;)
+        {
+            if (scan.Tokens[i].Kind is TokenKind.Symbol or TokenKind.Line or TokenKind.Taken)
+            {
+                i++;
+                continue;
+            }
+            if (CalendarSpan.Read(scan, i, today) is { } span)
+            {
+                found.Add(span);
+                i = span.To;
+            }
+            else if (At(scan, i) is { } quantity)
+            {
+                found.Add(quantity);
+                i = Math.Max(i + 1, quantity.To);
+            }
+            else i++;
+        }
+        DaysOfWork.Combine(scan, found);
+    }
+
+    private static Quantity? At(Scan scan, int at)
+    {
+        if (NumberPhrase.Read(scan, at) is not { } first) return null;
+        if (NumberLabel.EndOf(scan, at, first.To) is { } end) return new() { From = at, To = end, Kind = QuantityKind.Label };
+        var read = new Quantity
+        {
+            From = at, To = first.To, Min = first.Value, Max = first.Value,
+            Approximate = first.Approximate, Weak = first.Weak, Grouped = first.Grouped,
+            Kind = first.Vague ? QuantityKind.Vague : QuantityKind.Amount,
+        };
+        Currency.Before(scan, ref read);
+        AfterNumber(scan, ref read);
+        UpperEnd(scan, ref read);
+        Units.Read(scan, ref read);
+        Compound(scan, ref read);
+        LateUpperEnd(scan, ref read);
+        Bounds.After(scan, ref read);
+        Units.Period(scan, ref read);
+        Bounds.After(scan, ref read);
+        Bounds.Before(scan, ref read, at);
+        Age.Mark(scan, ref read);
+        if (read.Weak && read.Measure == Measure.None && !scan.Says(at, "one")) return null;
+        return read.Kind == QuantityKind.Vague && read.Measure == Measure.None ? null : read;
+    }
+
+    /// <summary>"5ish", "5+", "15k".</summary>
+    private static void AfterNumber(Scan scan, ref Quantity read)
+    {
+        var dash = scan.Is(read.To, '-') && scan.Says(read.To + 1, "ish");
+        if (scan.Says(read.To, "ish") || dash)
+        {
+            read.Approximate = true;
+            read.To += dash ? 2 : 1;
+        }
+        Bounds.Plus(scan, ref read);
+    }
+
+    /// <summary>"3-5", "15 to 20ish", "5 or 6", "between 10 and 15".</summary>
+    private static void UpperEnd(Scan scan, ref Quantity read)
+    {
+        if (read.Max is not { } lower || Connector(scan, ref read) is not { } start) return;
+        var currency = Currency.SignAt(scan, start);
+        if (NumberPhrase.Read(scan, currency is null ? start : start + 1) is not { Vague: false, Weak: false } upper) return;
+        if (NumberLabel.EndOf(scan, start, upper.To) is not null) return;
+        read.To = upper.To;
+        Stretch(ref read, lower, upper.Value);
+        read.Approximate |= upper.Approximate;
+        AfterNumber(scan, ref read);
+    }
+
+    private static void Stretch(ref Quantity read, decimal lower, decimal upper)
+    {
+        if (upper >= 1000 && lower < upper / 1000 * 2 && lower < 1000 && upper % 1000 == 0) lower *= 1000;
+        (read.Min, read.Max) = (lower, upper);
+        if (upper < lower) read.Kind = QuantityKind.Unclear;
+    }
+
+    /// <summary>Where the upper end starts, if a connector stands here.</summary>
+    private static int? Connector(Scan scan, ref Quantity read)
+    {
+        var at = read.To;
+        if (scan.Is(at, '-') || scan.Is(at, '~'))
+        {
+            while (scan.Is(at, '-') || scan.Is(at, '~')) at++;
+            return at;
+        }
+        if (scan.Is(at, '/') && at + 1 < scan.Count && scan.Tokens[at].Glued && scan.Tokens[at + 1].Glued && scan.Tokens[at + 1].Number == read.Max + 1) return at + 1;
+        if (scan.SaysAny(at, ["to", "till", "until", "or", "thru", "through"])) return at + 1;
+        if (scan.Says(at, "and") && IsBetween(scan, read.From)) return at + 1;
+        return scan.Is(at, '.') && scan.Is(at + 1, '.') ? at + (scan.Is(at + 2, '.') ? 3 : 2) : null;
+    }
+
+    private static bool IsBetween(Scan scan, int from)
+    {
+        for (var i = from - 1; i >= Math.Max(0, from - 2); i--)
+            if (scan.Says(i, "between")) return true;
+        return false;
+    }
+
+    /// <summary>"2 yrs 3 mos", "a year and a half", "1h30".</summary>
+    private static void Compound(Scan scan, ref Quantity read)
+    {
+        if (read.Measure is not (Measure.Year or Measure.Hour) || !read.IsExact) return;
+        var at = read.To;
+        while (scan.Is(at, '.') || scan.Is(at, ',')) at++;
+        if (scan.SaysAny(at, ["and", "n"]) || scan.Is(at, '&') || scan.Is(at, '+')) at++;
+        if (scan.Says(at, "half") || scan.Says(at, "a") && scan.Says(at + 1, "half"))
+        {
+            if (at == read.To || NumberPhrase.Read(scan, at) is { Value: 0.5m }) return;
+            Add(ref read, 0.5m, scan.Says(at, "half") ? at + 1 : at + 2);
+            return;
+        }
+        if (NumberPhrase.Read(scan, at) is not { Vague: false } part || part.To >= scan.Count) return;
+        var measure = scan.Says(part.To, "m") && read.Measure == Measure.Year ? Measure.Month : Units.MeasureAt(scan, part.To);
+        if (read.Measure == Measure.Year && measure == Measure.Month) Add(ref read, part.Value / 12, part.To + 1);
+        if (read.Measure == Measure.Hour && measure == Measure.Minute) Add(ref read, part.Value / 60, part.To + 1);
+    }
+
+    private static void Add(ref Quantity read, decimal part, int to)
+    {
+        read.Min += part;
+        read.Max += part;
+        read.Weak = false;
+        read.To = to;
+    }
+
+    /// <summary>"3 years to 5 years".</summary>
+    private static void LateUpperEnd(Scan scan, ref Quantity read)
+    {
+        if (read.Measure == Measure.None || !read.IsExact || read.Kind != QuantityKind.Amount) return;
+        if (!(scan.SaysAny(read.To, ["to", "till", "or"]) || scan.Is(read.To, '-') || scan.Says(read.To, "and") && IsBetween(scan, read.From))) return;
+        if (NumberPhrase.Read(scan, read.To + 1) is not { Vague: false, Weak: false } upper) return;
+        var later = new Quantity { To = upper.To };
+        Units.Read(scan, ref later);
+        if (later.Measure == Measure.None) return;
+        var value = upper.Value;
+        if (later.Measure != read.Measure)
+        {
+            if (!(read.Measure == Measure.Month && later.Measure == Measure.Year)) return;
+            value *= 12;
+        }
+        read.To = later.To;
+        Stretch(ref read, read.Min!.Value, value);
+    }
+}

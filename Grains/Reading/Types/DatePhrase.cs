@@ -1,0 +1,129 @@
+using System.Globalization;
+
+namespace Recruiting.Reading;
+
+/// <summary>One date in words or figures: <paramref name="Value"/> in ISO 8601 (a day or a month), or the readings it could have.</summary>
+internal readonly record struct DatePhrase(string? Value, int To, string Problem, string[] Offers)
+{
+    private static DatePhrase Day(DateOnly day, int to) => new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), to, "", []);
+
+    private static DatePhrase Month(int year, int month, int to) => new(string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}"), to, "", []);
+
+    /// <param name="tense">1 where only what is to come makes sense, -1 where only what is past does.</param>
+    public static DatePhrase? Read(Scan scan, int at, DateOnly today, int tense) =>
+        Numeric(scan, at) ?? Named(scan, at, today, tense) ?? Relative(scan, at, today);
+
+    private static DatePhrase? Numeric(Scan scan, int at)
+    {
+        if (Part(scan, at) is not { } first || scan.Sign(at + 1) is not (var sign and ('-' or '/' or '.')) || Part(scan, at + 2) is not { } second) return null;
+        if (!scan.Tokens[at + 1].Glued || !scan.Tokens[at + 2].Glued) return null;
+        if (!scan.Is(at + 3, sign) || Part(scan, at + 4) is not { } third)
+            return first is >= 1950 and <= 2100 && second is >= 1 and <= 12 ? Month(first, second, at + 3) : second is >= 1950 and <= 2100 && first is >= 1 and <= 12 && sign != '.' ? Month(second, first, at + 3) : null;
+        if (first > 31) return Date(first, second, third, at + 5);
+        if (third < 100) third += 2000;
+        if (first > 12 || sign == '.') return Date(third, second, first, at + 5);
+        if (second > 12) return Date(third, first, second, at + 5);
+        if (first == second) return Date(third, first, second, at + 5);
+        if (Date(third, second, first, 0) is not { Value: { } one } || Date(third, first, second, 0) is not { Value: { } other }) return null;
+        return new(null, at + 5, "day and month could be either way round", [one, other]);
+    }
+
+    private static int? Part(Scan scan, int at) =>
+        at < scan.Count && scan.Tokens[at].Kind == TokenKind.Number && scan.Tokens[at].Number is >= 0 and <= 2100 && scan.Tokens[at].Number == Math.Floor(scan.Tokens[at].Number) && scan.Tokens[at].End - scan.Tokens[at].Start <= 4
+            ? (int)scan.Tokens[at].Number : null;
+
+    private static DatePhrase? Date(int year, int month, int day, int to)
+    {
+        if (year is < 1900 or > 2100) return null;
+        if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return new(null, to, "the calendar has no such day", []);
+        return Day(new(year, month, day), to);
+    }
+
+    /// <summary>"1 March 2027", "March 1st, 2027", "mid January", "March 2027".</summary>
+    private static DatePhrase? Named(Scan scan, int at, DateOnly today, int tense)
+    {
+        var (day, next) = (0, at);
+        if (DayAt(scan, at) is ({ } number, { } afterDay))
+        {
+            var named = scan.Says(afterDay, "of") ? afterDay + 1 : afterDay;
+            if (IsMonth(scan, named)) (day, next) = (number, named);
+        }
+        if (!IsMonth(scan, next)) return null;
+        var month = scan.Tokens[next].Word.Index;
+        if (scan.SaysAny(next, ["may", "march", "mar"]) && day == 0 && !HasDateAfter(scan, next) && !scan.SaysAny(next - 1, ["in", "from", "by", "since", "until", "mid", "early", "late", "next", "this", "of", "end"]) && scan.Count > 1) return null;
+        next++;
+        if (scan.Is(next, '.')) next++;
+        if (day == 0 && YearAt(scan, next) is null && DayAt(scan, next) is ({ } later, { } afterLater)) (day, next) = (later, afterLater);
+        if (scan.Is(next, ',') && YearAt(scan, next + 1) is not null || scan.Says(next, "of") && YearAt(scan, next + 1) is not null) next++;
+        if (YearAt(scan, next) is { } year) return day > 0 ? Date(year, month, day, next + 1) : Month(year, month, next + 1);
+        return WithoutYear(today, month, day, next, tense);
+    }
+
+    private static bool IsMonth(Scan scan, int at) => at < scan.Count && scan.Tokens[at].Is(Sense.Month) && scan.Tokens[at].Word.Index > 0;
+
+    private static bool HasDateAfter(Scan scan, int month) => DayAt(scan, month + 1).Day is not null || YearAt(scan, month + 1) is not null || scan.Is(month + 1, ',') && YearAt(scan, month + 2) is not null;
+
+    private static DatePhrase? WithoutYear(DateOnly today, int month, int day, int to, int tense)
+    {
+        var past = (month, day == 0 ? 31 : day).CompareTo((today.Month, today.Day)) < 0;
+        var (sooner, later) = past ? (today.Year, today.Year + 1) : (today.Year - 1, today.Year);
+        if (tense == 0) return new(null, to, "it does not say which year", [Write(sooner, month, day), Write(later, month, day)]);
+        var year = tense > 0 ? later : past || day == 0 && month == today.Month ? today.Year : today.Year - 1;
+        return day > 0 ? Date(year, month, day, to) : Month(year, month, to);
+    }
+
+    private static string Write(int year, int month, int day) => day == 0 ? $"{year:0000}-{month:00}" : $"{year:0000}-{month:00}-{day:00}";
+
+    private static (int? Day, int? To) DayAt(Scan scan, int at)
+    {
+        if (Part(scan, at) is not { } day || day is < 1 or > 31) return default;
+        return (day, scan.SaysAny(at + 1, ["st", "nd", "rd", "th"]) && scan.Tokens[at + 1].Glued ? at + 2 : scan.Is(at + 1, '.') && scan.Tokens[at + 1].Glued && IsMonth(scan, at + 2) ? at + 2 : at + 1);
+    }
+
+    private static int? YearAt(Scan scan, int at) => Part(scan, at) is { } year and >= 1900 and <= 2100 ? year : null;
+
+    private static DatePhrase? Relative(Scan scan, int at, DateOnly today)
+    {
+        if (scan.SaysAny(at, ["today", "immediately", "asap", "immediate", "rightaway"]) || scan.SaysAll(at, "right", "away") || scan.SaysAll(at, "right", "now")) return Day(today, scan.SaysAny(at, ["right"]) ? at + 2 : at + 1);
+        if (scan.SaysAll(at, "day", "after", "tomorrow")) return Day(today.AddDays(2), at + 3);
+        if (scan.SaysAny(at, ["tomorrow", "tomorow", "tmrw"])) return Day(today.AddDays(1), at + 1);
+        if (scan.SaysAny(at, ["yesterday"])) return Day(today.AddDays(-1), at + 1);
+        if (scan.SaysAny(at, ["next", "this", "coming", "last"]) && at + 1 < scan.Count) return Following(scan, at, today);
+        if (scan.SaysAny(at, ["in", "after", "within"]) && NumberPhrase.Read(scan, at + 1) is { Vague: false } number && number.To < scan.Count && number.Value is > 0 and < 400 && number.Value == Math.Floor(number.Value))
+            return Ahead(today, scan.Tokens[number.To].Word.Measure, (int)number.Value, number.To + 1);
+        if (scan.SaysAll(at, "in", "a", "week")) return Day(today.AddDays(7), at + 3);
+        if (NumberPhrase.Read(scan, at) is { Vague: false } ago && scan.Says(ago.To + 1, "ago") && ago.Value is > 0 and < 400 && ago.Value == Math.Floor(ago.Value))
+            return Ahead(today, scan.Tokens[ago.To].Word.Measure, -(int)ago.Value, ago.To + 2);
+        if (scan.Tokens[at].Is(Sense.Weekday) && scan.Tokens[at].Word.Index > 0 && !scan.Says(at, "sun") && !scan.Says(at, "sat")) return Day(NextWeekday(today, scan.Tokens[at].Word.Index), at + 1);
+        return null;
+    }
+
+    private static DatePhrase? Following(Scan scan, int at, DateOnly today)
+    {
+        var next = scan.Tokens[at + 1];
+        var direction = scan.Says(at, "last") ? -1 : 1;
+        if (next.Is(Sense.Weekday) && next.Word.Index > 0 && direction > 0) return Day(NextWeekday(today, next.Word.Index), at + 2);
+        if (scan.Says(at, "this")) return null;
+        return next.Word.Measure switch
+        {
+            Measure.Month => Month(today.AddMonths(direction).Year, today.AddMonths(direction).Month, at + 2),
+            Measure.Week when direction > 0 => Day(NextWeekday(today, 1), at + 2),
+            _ => null,
+        };
+    }
+
+    private static DatePhrase? Ahead(DateOnly today, Measure measure, int count, int to) => measure switch
+    {
+        Measure.Day => Day(today.AddDays(count), to),
+        Measure.Week => Day(today.AddDays(7 * count), to),
+        Measure.Month => Day(today.AddMonths(count), to),
+        Measure.Year when Math.Abs(count) < 80 => Month(today.AddYears(count).Year, today.AddYears(count).Month, to),
+        _ => null,
+    };
+
+    private static DateOnly NextWeekday(DateOnly today, int weekday)
+    {
+        var from = today.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)today.DayOfWeek;
+        return today.AddDays((weekday - from + 6) % 7 + 1);
+    }
+}

@@ -1,0 +1,37 @@
+namespace Recruiting.Reading;
+
+/// <summary>Dates: absolute, relative to today, or only a month.</summary>
+internal static class DateReader
+{
+    public static void Read(Hearing hearing, FieldPlan plan)
+    {
+        if (hearing.IsKept(plan) && !hearing.Corrects && hearing.Conversation.Asked is not null) return;
+        var found = new List<(DatePhrase Date, int From)>();
+        for (var i = 0; i < hearing.Scan.Count; i++)
+        {
+            if (!hearing.IsOwn(i) || DatePhrase.Read(hearing.Scan, i, hearing.Conversation.Today, plan.Tense) is not { } date) continue;
+            if (plan != hearing.Asked && !IsCued(hearing, plan, i, date.To)) continue;
+            if (!IsDenied(hearing.Scan, i)) found.Add((date, i));
+            i = date.To - 1;
+        }
+        if (found.Count == 0) return;
+        var (chosen, from) = hearing.Corrects ? found[^1] : found[0];
+        var span = hearing.Origin(from, chosen.To);
+        var words = hearing.Words(from, chosen.To);
+        if (!hearing.Corrects && found.Exists(other => other.Date.Value != chosen.Value))
+            hearing.Claims.Add(new(plan) { Spans = [span], At = from, Reason = "I read more than one date", Offers = [.. found.Select(each => each.Date.Value).OfType<string>().Distinct()] });
+        else if (chosen.Value is { } value)
+            hearing.Claims.Add(new(plan) { Spans = [span], At = from, Value = new FieldValue.Text(value), Display = value, Related = true, Replaces = hearing.IsCaptured(plan) });
+        else
+            hearing.Claims.Add(new(plan) { Spans = [span], At = from, Reason = $"I read “{words}”, but {chosen.Problem}", Offers = [.. chosen.Offers] });
+    }
+
+    private static bool IsDenied(Scan scan, int at) => scan.SaysAny(at - 1, ["not"]) || scan.SaysAny(at - 2, ["not", "cant", "dont"]);
+
+    private static bool IsCued(Hearing hearing, FieldPlan plan, int from, int to)
+    {
+        for (var i = hearing.Scan.StartOfSentence(from); i < Math.Min(hearing.Scan.Count, to + 4) && hearing.Scan.Tokens[i].Sentence == hearing.Scan.Tokens[from].Sentence; i++)
+            if ((hearing.Scan.Tokens[i].Cues & plan.Bit) != 0 || plan.Tense > 0 && hearing.Scan.SaysAny(i, ["start", "available", "begin", "join"]) && plan.Field.Type == FieldType.Date) return true;
+        return false;
+    }
+}

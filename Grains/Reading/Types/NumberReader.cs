@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+
+namespace Recruiting.Reading;
+
+/// <summary>Gives each amount of a message to the one number field it speaks of, or to none.</summary>
+internal static class NumberReader
+{
+    public static void Read(Hearing hearing)
+    {
+        foreach (var quantity in hearing.Quantities)
+        {
+            if (!hearing.IsOwn(quantity.From) || !hearing.IsOwn(quantity.To - 1) || quantity.Negated) continue;
+            if (quantity.Kind is QuantityKind.Age or QuantityKind.Label || quantity.Measure == Measure.Percent) continue;
+            if (quantity.From > 0 && hearing.Scan.Tokens[quantity.From].Kind == TokenKind.Taken) continue;
+            if (Best(hearing, quantity) is { } match) Claim(hearing, match.Read, match.Plan, match.Relation);
+        }
+    }
+
+    private readonly record struct Match(FieldPlan Plan, Quantity Read, Relation Relation, int Score);
+
+    private static Match? Best(Hearing hearing, Quantity quantity)
+    {
+        Match? best = null;
+        foreach (var plan in hearing.Form.Fields)
+        {
+            if (plan.Field.Type != FieldType.Number) continue;
+            if (Score(hearing, quantity, plan) is { } match && (best is null || match.Score > best.Value.Score)) best = match;
+        }
+        return best;
+    }
+
+    private static Match? Score(Hearing hearing, Quantity quantity, FieldPlan plan)
+    {
+        var asked = plan == hearing.Asked;
+        var labelled = quantity.Measure == Measure.None && NumberContext.IsLabelled(hearing, ref quantity, plan);
+        if (!NumberContext.Fits(quantity, plan) && !(asked && NumberContext.IsWrongUnit(hearing, quantity))) return null;
+        if (quantity.Measure == Measure.None && !asked && !labelled && !NumberContext.Counts(hearing, quantity, plan)) return null;
+        if (quantity.Measure == Measure.None && !labelled && hearing.Corrects && asked && hearing.Item(plan).Status != ItemStatus.Captured && Corrections.Target(hearing) is { } kept && kept != plan) return null;
+        if (quantity.Weak && !asked && !labelled) return null;
+        if (quantity.Ago && !NumberContext.IsStart(hearing, quantity)) return null;
+        var relation = Relevance.Of(hearing.Scan, hearing.Quantities, quantity.From, quantity.To, plan, hearing.Topics);
+        if (NumberContext.IsElsewhere(hearing, quantity, plan)) relation = Relation.Foreign;
+        if (relation == Relation.Foreign && (!asked || IsAnsweredElsewhere(hearing, quantity, plan))) return null;
+        if (!asked && !labelled && relation == Relation.Neutral && !NumberContext.StandsAlone(hearing, quantity, plan)) return null;
+        if (hearing.IsKept(plan) && !Corrections.Permits(hearing, plan, quantity, labelled)) return null;
+        var score = (relation == Relation.Related ? 4 : 0) + (labelled ? 4 : 0) + (asked ? 3 : 0) + (NumberContext.IsNative(quantity, plan) ? 2 : 0) + (hearing.IsCaptured(plan) ? 0 : 1) - (relation == Relation.Foreign ? 6 : 0);
+        return new(plan, quantity, relation, score);
+    }
+
+    /// <summary>Another amount of the message is about the subject, so this one needs no word of refusal.</summary>
+    private static bool IsAnsweredElsewhere(Hearing hearing, Quantity quantity, FieldPlan plan)
+    {
+        foreach (var other in hearing.Quantities)
+            if (other.From != quantity.From && other.Kind == QuantityKind.Amount && NumberContext.Fits(other, plan) && other.Measure != Measure.None
+                && Relevance.Of(hearing.Scan, hearing.Quantities, other.From, other.To, plan, hearing.Topics) == Relation.Related) return true;
+        return false;
+    }
+
+    private static void Claim(Hearing hearing, Quantity quantity, FieldPlan plan, Relation relation)
+    {
+        var spans = ImmutableArray.Create(hearing.Origin(quantity.From, quantity.To));
+        var words = hearing.Words(quantity.From, NumberContext.EndOfNoun(hearing, quantity));
+        var related = relation == Relation.Related;
+        if (relation == Relation.Foreign)
+        {
+            hearing.Claims.Add(new(plan) { Spans = spans, At = quantity.From, Reason = $"I read “{words}” as something else than {Wording.Topic(plan.Field)}" });
+            return;
+        }
+        var value = NumberContext.Problem(hearing, quantity, plan) is { } problem ? new(null, problem.Reason, problem.Offers) : NumberValue.Of(quantity, plan);
+        hearing.Claims.Add(value.Value is { } number
+            ? new(plan) { Spans = spans, At = quantity.From, Value = number, Display = Quantities.Display(number), Related = related, Replaces = hearing.IsCaptured(plan) }
+            : new(plan) { Spans = spans, At = quantity.From, Reason = $"I read “{words}”, but {value.Problem}", Offers = value.Offers, Related = related });
+    }
+}

@@ -1,0 +1,76 @@
+namespace Recruiting.Reading;
+
+/// <summary>Names outside the options where the field allows them: only items of a list that are short and are not plain words.</summary>
+internal static class OtherNames
+{
+    private const int MostWords = 4;
+
+    public static List<(string Id, (int Start, int Length) Span)> Read(Hearing hearing, FieldPlan plan)
+    {
+        var found = new List<(string, (int, int))>();
+        if (plan.Limits.AllowOther != true || hearing.Corrects && hearing.Item(plan).Status != ItemStatus.Captured) return found;
+        var scan = hearing.Scan;
+        for (var start = 0; start < scan.Count;)
+        {
+            var end = EndOfItem(scan, start);
+            if (end > start && Trim(hearing, plan, ref start, end) is { } last) found.Add(($"other:{Composition.Compose(hearing.Words(start, last))}", hearing.Origin(start, last)));
+            start = end + 1;
+        }
+        return found;
+    }
+
+    private static int EndOfItem(Scan scan, int start)
+    {
+        var end = start;
+        while (end < scan.Count && scan.Tokens[end].Kind != TokenKind.Line && !scan.SaysAny(end, ["and", "or", "plus", "but"])
+            && !(scan.Sign(end) is ',' or ';' or '&' or '/' or '(' or ')' or '\u2022' or ':' or '!' or '?' || scan.Is(end, '.') && (end + 1 >= scan.Count || !scan.Tokens[end + 1].Glued))) end++;
+        return end;
+    }
+
+    /// <summary>Strips "I have used", "a platform called"; null when what is left is not a name.</summary>
+    private static int? Trim(Hearing hearing, FieldPlan plan, ref int start, int end)
+    {
+        var scan = hearing.Scan;
+        var led = start == 0 || scan.Tokens[start - 1].Kind != TokenKind.Word || !scan.Says(start - 1, "but");
+        while (start < end && (scan.Tokens[start].Kind != TokenKind.Word || scan.Tokens[start].Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Addition | Sense.Self | Sense.Yes | Sense.Greeting | Sense.Correction) || scan.SaysAny(start, ["called", "named", "site", "website", "startup", "small", "one", "company", "platform", "another", "own"]))
+            && !(scan.Tokens[start].Kind == TokenKind.Number && start + 1 < end)) start++;
+        while (end > start && (scan.Tokens[end - 1].Kind != TokenKind.Word && scan.Tokens[end - 1].Kind != TokenKind.Number || scan.Tokens[end - 1].Is(Sense.Neutral | Sense.Stop | Sense.Thanks | Sense.Addition) || scan.SaysAny(end - 1, ["platform", "platforms", "tasks", "projects", "project", "task"]))) end--;
+        if (!led || end <= start || end - start > MostWords) return null;
+        for (var i = start; i < end; i++)
+        {
+            if (!hearing.IsOwn(i) || scan.Tokens[i].Kind is TokenKind.Taken or TokenKind.Symbol && !(scan.Sign(i) is '-' or '.' && scan.Tokens[i].Glued)) return null;
+            if (scan.Tokens[i].Kind == TokenKind.Word && Lexicon.Knows(scan.Span(i)) && !IsCapital(hearing, i, start, end)) return null;
+            if (IsMention(hearing, plan, i) || IsAmount(hearing, i) || IsAct(hearing, i)) return null;
+        }
+        return scan.Tokens[start].End - scan.Tokens[start].Start + (end - start - 1) * 2 >= 3 ? end : null;
+    }
+
+    /// <summary>Part of a name together with a word that is none of the lexicon's.</summary>
+    private static bool IsCapital(Hearing hearing, int at, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (i != at && hearing.Scan.Tokens[i].Kind == TokenKind.Word && !Lexicon.Knows(hearing.Scan.Span(i))) return !hearing.Scan.Tokens[at].Is(Sense.Self | Sense.Negation | Sense.Auxiliary | Sense.You | Sense.Other);
+        return false;
+    }
+
+    private static bool IsMention(Hearing hearing, FieldPlan plan, int at)
+    {
+        foreach (var mention in hearing.Choices)
+            if (at >= mention.From && at < mention.To && (mention.Field == plan.Index || mention.Option >= 0)) return true;
+        return hearing.Topics[at];
+    }
+
+    private static bool IsAmount(Hearing hearing, int at)
+    {
+        foreach (var quantity in hearing.Quantities)
+            if (at >= quantity.From && at < quantity.To) return true;
+        return false;
+    }
+
+    private static bool IsAct(Hearing hearing, int at)
+    {
+        foreach (var act in hearing.Acts)
+            if (at >= act.From && at < act.To && act.Act is not (Act.Only or Act.Close)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using Recruiting.Interviews;
+
+namespace Recruiting.Reading;
+
+/// <summary>One choice or several, out of what <see cref="ChoiceReader"/> found.</summary>
+internal static class SelectReader
+{
+    public static void Read(Hearing hearing, FieldPlan plan)
+    {
+        var named = hearing.Choices.Where(mention => mention.Field == plan.Index && Counts(hearing, plan, mention)).ToList();
+        if (plan.Field.Type == FieldType.SingleSelect) Single(hearing, plan, named);
+        else Several(hearing, plan, named);
+    }
+
+    /// <summary>A plain word that is also a name counts only where the question or a list makes it one.</summary>
+    private static bool Counts(Hearing hearing, FieldPlan plan, ChoiceMention mention)
+    {
+        if (mention.Wished && !mention.Negated) return false;
+        var asked = plan == hearing.Asked;
+        if (mention.Option < 0 && !asked && !IsCued(hearing, plan, mention.From)) return false;
+        if (mention.Firm) return true;
+        if (mention.Entry is null) return asked || IsCued(hearing, plan, mention.From);
+        var scan = hearing.Scan;
+        if (scan.SaysAny(mention.From - 1, ["a", "the", "large", "small", "to", "of", "full", "this"]) || scan.SaysAll(mention.To, "of") || scan.SaysAll(mention.To, "from")) return false;
+        return (asked || IsCued(hearing, plan, mention.From) || BesideOther(hearing, plan, mention)) && InList(scan, mention);
+    }
+
+    private static bool IsCued(Hearing hearing, FieldPlan plan, int at)
+    {
+        var scan = hearing.Scan;
+        for (var i = scan.StartOfSentence(at); i < Math.Min(scan.Count, at + 8) && scan.Tokens[i].Sentence == scan.Tokens[at].Sentence; i++)
+            if ((scan.Tokens[i].Cues & plan.Bit) != 0) return true;
+        return false;
+    }
+
+    private static bool BesideOther(Hearing hearing, FieldPlan plan, ChoiceMention mention)
+    {
+        foreach (var other in hearing.Choices)
+            if (other.Field == plan.Index && other.From != mention.From && other.Firm && hearing.Scan.Tokens[other.From].Sentence == hearing.Scan.Tokens[mention.From].Sentence && Math.Abs(other.From - mention.From) < 12) return true;
+        return false;
+    }
+
+    private static bool InList(Scan scan, ChoiceMention mention)
+    {
+        var before = mention.From - 1;
+        var opens = before < 0 || scan.Tokens[before].Kind is TokenKind.Symbol or TokenKind.Line || scan.Tokens[before].Is(Sense.Lead | Sense.Joint | Sense.Yes | Sense.Negation | Sense.Addition | Sense.Correction | Sense.Removal)
+            || scan.SaysAny(before, ["or", "nor", "on", "at", "for", "with", "in", "via", "used", "only", "just", "its", "and", "both", "did", "do", "some", "doing", "my", "their", "ive"]);
+        var closes = mention.To >= scan.Count || scan.Tokens[mention.To].Kind is TokenKind.Symbol or TokenKind.Line || scan.Tokens[mention.To].Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Thanks | Sense.Yes);
+        return opens && closes;
+    }
+
+    private static void Single(Hearing hearing, FieldPlan plan, List<ChoiceMention> named)
+    {
+        var chosen = named.Where(mention => !mention.Negated).DistinctBy(mention => mention.Option).ToList();
+        if (chosen.Count > 1 && hearing.Corrects) chosen = [chosen[^1]];
+        if (chosen.Count == 0 || hearing.IsKept(plan) && !MayChange(hearing, plan, chosen[0])) return;
+        if (chosen.Count > 1)
+        {
+            var labels = chosen.Select(mention => LabelOf(plan, mention)).ToImmutableArray();
+            hearing.Claims.Add(new(plan) { Spans = SpansOf(hearing, chosen), At = chosen[0].From, Offers = labels, Related = true, Reason = $"I read {Wording.List(labels)}, but this takes one" });
+            return;
+        }
+        hearing.Claims.Add(new(plan)
+        {
+            Spans = SpansOf(hearing, chosen), At = chosen[0].From, Value = new FieldValue.Text(IdOf(plan, chosen[0])), Display = LabelOf(plan, chosen[0]), Related = true, Replaces = hearing.IsCaptured(plan),
+        });
+    }
+
+    private static bool MayChange(Hearing hearing, FieldPlan plan, ChoiceMention mention) =>
+        hearing.Corrects || hearing.Conversation.Asked is null || IsCued(hearing, plan, mention.From);
+
+    private static void Several(Hearing hearing, FieldPlan plan, List<ChoiceMention> named)
+    {
+        var denied = named.Where(mention => mention.Negated).Select(mention => IdOf(plan, mention)).ToHashSet();
+        var chosen = named.Where(mention => !mention.Negated && !denied.Contains(IdOf(plan, mention))).ToList();
+        var item = hearing.Item(plan);
+        var kept = item is { Status: ItemStatus.Captured, Value: FieldValue.Choices choices } && !Restarts(hearing, plan, chosen) ? choices.Ids : [];
+        var all = plan == hearing.Asked && AllOf(hearing) is { } span ? span : ((int Start, int Length)?)null;
+        var others = plan == hearing.Asked && all is null ? OtherNames.Read(hearing, plan) : [];
+        var ids = new List<string>(kept.Where(id => !denied.Contains(id)));
+        if (all is not null) ids.AddRange(plan.Limits.Options!.Value.Where(option => !IsNoneOrOther(option)).Select(option => option.Id).Where(id => !denied.Contains(id)));
+        ids.AddRange(chosen.Select(mention => IdOf(plan, mention)));
+        ids.AddRange(others.Select(other => other.Id));
+        var ordered = Order(plan, ids);
+        if (ordered.SequenceEqual(kept)) return;
+        var spans = SpansOf(hearing, named).AddRange(others.Select(other => other.Span));
+        if (all is { } said) spans = spans.Insert(0, said);
+        var at = named.Count > 0 ? named[0].From : 0;
+        hearing.Claims.Add(ordered.IsEmpty
+            ? new(plan) { Spans = spans, At = at, Withdraws = true, Related = true }
+            : new(plan)
+            {
+                Spans = spans, Earlier = kept.IsEmpty ? [] : item.Evidence, At = at, Value = new FieldValue.Choices(ordered), Display = string.Join(", ", ordered.Select(id => DisplayOf(plan, id))),
+                Related = true, Replaces = !kept.IsEmpty || item.Status == ItemStatus.Captured,
+            });
+    }
+
+    /// <summary>"only Scale", "I meant Outlier" put aside what was captured; anything else adds to it.</summary>
+    private static bool Restarts(Hearing hearing, FieldPlan plan, List<ChoiceMention> chosen) =>
+        chosen.Count > 0 && !hearing.Has(Act.Same) && !Adds(hearing) && (hearing.HasIn(Act.Only, 0, chosen[0].From) || hearing.HasIn(Act.Correct, 0, chosen[0].From));
+
+    private static bool Adds(Hearing hearing)
+    {
+        for (var i = 0; i < hearing.Scan.Count; i++)
+            if (hearing.Scan.Tokens[i].Is(Sense.Addition)) return true;
+        return false;
+    }
+
+    private static (int Start, int Length)? AllOf(Hearing hearing)
+    {
+        var scan = hearing.Scan;
+        for (var i = 0; i < scan.Count; i++)
+        {
+            if (!hearing.IsOwn(i) || scan.SenseAt(i - 1).HasFlag(Sense.Negation)) continue;
+            var words = scan.SaysAny(i, ["everything"]) ? 1
+                : scan.SaysAll(i, "all", "of", "them") || scan.SaysAll(i, "all", "of", "these") || scan.SaysAll(i, "all", "of", "those") || scan.SaysAll(i, "all", "of", "the") && scan.Says(i + 3, "above") || scan.SaysAll(i, "each", "of", "them") ? 3
+                : scan.SaysAll(i, "all", "these") || scan.SaysAll(i, "all", "those") || scan.SaysAll(i, "all", "except") || scan.SaysAll(i, "all", "but") ? 2
+                : scan.SaysAny(i, ["all"]) && (scan.Count <= 3 || i + 1 >= scan.Count) && !scan.SaysAny(i + 1, ["good", "done"]) && !scan.SaysAny(i - 1, ["at", "thats", "is", "in", "after"]) ? 1 : 0;
+            if (words > 0) return hearing.Origin(i, i + words);
+        }
+        return null;
+    }
+
+    private static bool IsNoneOrOther(FieldOption option) => Vocabulary.KeyOf(option.Label) is "none" or "other" or "noneofthese" or "noneoftheabove" or "na" or "others";
+
+    public static string IdOf(FieldPlan plan, ChoiceMention mention) => mention.Option >= 0 ? plan.Limits.Options!.Value[mention.Option].Id : $"other:{mention.Entry!.Name}";
+
+    private static string LabelOf(FieldPlan plan, ChoiceMention mention) => mention.Option >= 0 ? plan.Limits.Options!.Value[mention.Option].Label : mention.Entry!.Name;
+
+    private static string DisplayOf(FieldPlan plan, string id) => id.StartsWith("other:", StringComparison.Ordinal) ? id[6..] : plan.Limits.Options!.Value.FirstOrDefault(option => option.Id == id)?.Label ?? id;
+
+    /// <summary>Options in the order of the field, then the others as they were said.</summary>
+    private static ImmutableArray<string> Order(FieldPlan plan, List<string> ids)
+    {
+        var options = plan.Limits.Options ?? [];
+        return [.. options.Select(option => option.Id).Where(ids.Contains), .. ids.Where(id => id.StartsWith("other:", StringComparison.Ordinal)).Distinct(StringComparer.OrdinalIgnoreCase)];
+    }
+
+    private static ImmutableArray<(int, int)> SpansOf(Hearing hearing, List<ChoiceMention> mentions) => [.. mentions.Where(mention => !mention.Negated).Select(mention => hearing.Origin(mention.From, mention.To))];
+}

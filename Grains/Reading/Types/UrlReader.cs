@@ -1,0 +1,77 @@
+namespace Recruiting.Reading;
+
+/// <summary>Web addresses, each for the field whose host it has.</summary>
+internal static class UrlReader
+{
+    public static void Read(Hearing hearing, FieldPlan plan)
+    {
+        foreach (var address in hearing.Addresses)
+        {
+            if (address.Kind == AddressKind.Email || address.To <= address.From || !hearing.IsOwn(address.From)) continue;
+            if (Negation.Covers(hearing.Scan, address.From, address.From + 1) && hearing.Addresses.Count > 1) continue;
+            var (start, length) = hearing.Scan.Folded.Origin(address.Start, address.End);
+            var value = UrlValue.Of(hearing.Scan.Folded.Original.Substring(start, length), plan.Limits);
+            if (value.Canonical is { } canonical && IsMine(hearing, plan, address)) Take(hearing, plan, address, canonical, (start, length));
+            else if (value.Canonical is null && IsMeant(hearing, plan, address)) Refuse(hearing, plan, address, value.Problem, (start, length));
+        }
+        if (hearing.Addresses.Count == 0 && plan == hearing.Asked) Handle(hearing, plan);
+    }
+
+    private static void Take(Hearing hearing, FieldPlan plan, Address address, string canonical, (int, int) span) =>
+        hearing.Claims.Add(new(plan) { Spans = [span], At = address.From, Value = new FieldValue.Text(canonical), Display = canonical, Related = plan.Limits.Hosts is not null, Replaces = hearing.IsCaptured(plan) });
+
+    private static void Refuse(Hearing hearing, FieldPlan plan, Address address, string problem, (int Start, int Length) span)
+    {
+        var read = hearing.Scan.Folded.Original.Substring(span.Start, Math.Min(span.Length, 80));
+        hearing.Claims.Add(new(plan) { Spans = [span], At = address.From, Reason = $"I read “{read}”, but {problem}" });
+    }
+
+    /// <summary>A field without hosts takes an address when it is asked for or named beside it.</summary>
+    private static bool IsMine(Hearing hearing, FieldPlan plan, Address address)
+    {
+        if (plan.Limits.Hosts is { IsDefaultOrEmpty: false }) return true;
+        if (hearing.Form.Fields.Any(other => other != plan && other.Field.Type == FieldType.Url && other.Limits.Hosts is { IsDefaultOrEmpty: false } && UrlValue.Of(hearing.Scan.Text[address.Start..address.End], other.Limits).Canonical is not null)) return false;
+        return (plan == hearing.Asked && (address.Kind == AddressKind.Url || IsAlone(hearing, address))) || IsNamed(hearing, plan, address) && !hearing.IsKept(plan);
+    }
+
+    /// <summary>An address that does not fit was still given for this field: it was asked for, or it resembles what the field wants.</summary>
+    private static bool IsMeant(Hearing hearing, FieldPlan plan, Address address)
+    {
+        if (hearing.Form.Fields.Any(other => other != plan && other.Field.Type == FieldType.Url && UrlValue.Of(hearing.Scan.Text[address.Start..address.End], other.Limits).Canonical is not null && (other.Limits.Hosts is not null || IsNamed(hearing, other, address)))) return false;
+        if (plan.Limits.Hosts is not { IsDefaultOrEmpty: false } hosts) return plan == hearing.Asked;
+        if (plan == hearing.Asked && address.Kind == AddressKind.Url) return true;
+        if (hearing.IsCaptured(plan) && !hearing.Corrects) return false;
+        var text = hearing.Scan.Text.AsSpan(address.Start, address.End - address.Start);
+        return text.Contains(HostRule.Of(hosts[0]).Host.Split('.')[0], StringComparison.Ordinal) || text.StartsWith("lnkd.in", StringComparison.Ordinal);
+    }
+
+    private static bool IsAlone(Hearing hearing, Address address)
+    {
+        for (var i = 0; i < hearing.Scan.Count; i++)
+            if ((i < address.From || i >= address.To) && hearing.Scan.Tokens[i].Kind == TokenKind.Word && !hearing.Scan.Tokens[i].Is(Sense.Stop | Sense.Lead | Sense.Thanks | Sense.Yes) && hearing.Scan.Tokens[i].Cues == 0) return false;
+        return true;
+    }
+
+    private static bool IsNamed(Hearing hearing, FieldPlan plan, Address address)
+    {
+        for (var i = address.From - 1; i >= Math.Max(0, address.From - 5); i--)
+            if ((hearing.Scan.Tokens[i].Cues & plan.Bit) != 0) return true;
+        return false;
+    }
+
+    /// <summary>"in/ada-42", "linkedin: ada-42": a name without its site is offered back, not guessed.</summary>
+    private static void Handle(Hearing hearing, FieldPlan plan)
+    {
+        if (plan.Limits.Hosts is not [var rule, ..] || !HostRule.Of(rule).IsLinkedIn) return;
+        var scan = hearing.Scan;
+        for (var i = 0; i < scan.Count; i++)
+        {
+            if (!hearing.IsOwn(i) || !(scan.Says(i, "in") && scan.Is(i + 1, '/') && i + 2 < scan.Count && scan.Tokens[i + 2].Glued)) continue;
+            var end = i + 3;
+            while (end < scan.Count && scan.Tokens[end].Glued && (scan.Tokens[end].Kind != TokenKind.Symbol || scan.Is(end, '-'))) end++;
+            var name = hearing.Words(i + 2, end);
+            hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(i, end)], At = i, Reason = $"I read “{hearing.Words(i, end)}” without its site", Offers = [$"https://www.linkedin.com/in/{name}"] });
+            return;
+        }
+    }
+}

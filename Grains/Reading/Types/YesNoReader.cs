@@ -1,0 +1,82 @@
+namespace Recruiting.Reading;
+
+/// <summary>Yes or no to the question asked, or a statement in the question's own words.</summary>
+internal static class YesNoReader
+{
+    public static void Read(Hearing hearing, FieldPlan plan)
+    {
+        if (plan == hearing.Asked && Direct(hearing) is { } direct) Add(hearing, plan, direct.Yes, direct.From, direct.To);
+        else if (!hearing.IsKept(plan) || hearing.Corrects) Stated(hearing, plan);
+    }
+
+    private static void Add(Hearing hearing, FieldPlan plan, bool yes, int from, int to) => hearing.Claims.Add(new(plan)
+    {
+        Spans = [hearing.Origin(from, to)], At = from, Value = new FieldValue.YesNo(yes), Display = yes ? "Yes" : "No", Related = true, Replaces = hearing.IsCaptured(plan),
+    });
+
+    private static (bool Yes, int From, int To)? Direct(Hearing hearing)
+    {
+        var scan = hearing.Scan;
+        (bool Yes, int From, int To)? found = null;
+        for (var i = 0; i < scan.Count; i++)
+        {
+            if (scan.Tokens[i].Kind != TokenKind.Word || !hearing.IsOwn(i)) continue;
+            if (At(scan, i) is not { } read) continue;
+            if (found is { } before && before.Yes != read.Yes)
+            {
+                if (hearing.Corrects) found = (read.Yes, i, read.To);
+                else return IsLeading(scan, before.From) ? found : null;
+            }
+            else found ??= (read.Yes, i, read.To);
+        }
+        return found;
+    }
+
+    private static bool IsLeading(Scan scan, int at) => at == 0 || scan.Tokens[at - 1].Kind != TokenKind.Word || scan.Tokens[at - 1].Is(Sense.Greeting | Sense.Stop | Sense.Interrogative);
+
+    private static (bool Yes, int To)? At(Scan scan, int at)
+    {
+        var alone = scan.Count <= 3 || at + 1 >= scan.Count || scan.Tokens[at + 1].Kind != TokenKind.Word || scan.Tokens[at + 1].Is(Sense.Self | Sense.Thanks | Sense.Stop);
+        if (scan.SaysAll(at, "of", "course") || scan.SaysAll(at, "i", "do") && !scan.SaysAny(at + 2, ["not", "nt"]) && Ends(scan, at + 2) || scan.SaysAll(at, "i", "am") && Ends(scan, at + 2) || scan.SaysAll(at, "i", "have") && Ends(scan, at + 2) || scan.SaysAll(at, "i", "can") && Ends(scan, at + 2))
+            return scan.SaysAll(at, "of", "course") && scan.Says(at + 2, "not") ? (false, at + 3) : (true, at + 2);
+        if (scan.SaysAll(at, "not", "sure") || scan.SaysAll(at, "not", "really", "sure") || scan.SaysAll(at, "no", "idea") || scan.SaysAll(at, "no", "problem") || scan.SaysAll(at, "not", "only")) return null;
+        if (scan.SaysAll(at, "not", "really") || scan.SaysAll(at, "not", "yet") || scan.SaysAll(at, "not", "at")) return (false, at + 2);
+        if (scan.SaysAll(at, "i", "dont") || scan.SaysAll(at, "i", "cant") || scan.SaysAll(at, "im", "not") || scan.SaysAll(at, "i", "havent")) return scan.SaysAny(at + 2, ["know", "understand", "mind", "remember", "want", "see", "get", "think", "sure"]) ? null : (false, at + 2);
+        if (scan.SaysAll(at, "do", "not") || scan.SaysAll(at, "am", "not") || scan.SaysAll(at, "have", "not")) return scan.SaysAny(at + 2, ["know", "understand", "mind", "sure"]) ? null : (false, at + 2);
+        if (scan.SaysAny(at, ["right", "correct", "ok", "okay", "sure", "indeed", "si", "ja", "oui", "da", "na", "non"]) && !(at == 0 && alone)) return null;
+        if (!alone && scan.SaysAny(at, ["no", "never", "na"])) return scan.Says(at, "never") ? (false, at + 1) : null;
+        if (scan.Tokens[at].Is(Sense.Yes)) return (true, at + 1);
+        return scan.Tokens[at].Is(Sense.No) ? (false, at + 1) : null;
+    }
+
+    private static bool Ends(Scan scan, int at) => at >= scan.Count || scan.Tokens[at].Kind != TokenKind.Word;
+
+    /// <summary>"I am authorised to work in the EU": most of the question's own words, said of oneself.</summary>
+    private static void Stated(Hearing hearing, FieldPlan plan)
+    {
+        var scan = hearing.Scan;
+        if (plan.Topic.Length == 0) return;
+        for (var start = 0; start < scan.Count;)
+        {
+            var end = scan.EndOfSentence(start);
+            var seen = new HashSet<string>();
+            var (first, last, self, negated) = (-1, -1, false, false);
+            for (var i = start; i < end; i++)
+            {
+                if (!hearing.IsOwn(i) || scan.Tokens[i].Kind != TokenKind.Word) continue;
+                self |= scan.Tokens[i].Is(Sense.Self);
+                negated |= scan.Tokens[i].Is(Sense.Negation);
+                if ((scan.Tokens[i].Cues & plan.Bit) == 0) continue;
+                seen.Add(FieldPlan.StemOf(scan.Span(i)).ToString());
+                (first, last) = (first < 0 ? i : first, i);
+            }
+            if (self && first >= 0 && seen.Count >= Math.Max(2, (plan.Topic.Length + 1) / 2) && !(hearing.HasIn(Act.Unsure, start, end) || hearing.HasIn(Act.Wish, start, end)))
+            {
+                var from = scan.StartOfClause(first);
+                Add(hearing, plan, !negated, from, last + 1);
+                return;
+            }
+            start = end;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+namespace Recruiting.Reading;
+
+/// <summary>A choice is confirmed by a span that spells it, within the letters a typo may change.</summary>
+internal static class ChoiceEvidence
+{
+    public static bool Supports(List<string> spans, string choice, FieldPlan plan)
+    {
+        if (spans.Exists(IsAll)) return true;
+        var spellings = Spellings(choice, plan).ToList();
+        return spans.Exists(span => Vocabulary.KeyOf(span) is var key && spellings.Exists(spelling => key == spelling || key.Length >= 5 && EditDistance.IsWithin(key, spelling, key.Length >= 9 ? 2 : 1)));
+    }
+
+    private static bool IsAll(string span) => Vocabulary.KeyOf(span) is "all" or "everything" || span.StartsWith("all ", StringComparison.OrdinalIgnoreCase) || span.StartsWith("each ", StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<string> Spellings(string choice, FieldPlan plan)
+    {
+        var name = choice.StartsWith("other:", StringComparison.Ordinal) ? choice[6..] : null;
+        var option = name is null ? plan.Limits.Options?.FirstOrDefault(known => known.Id == choice) : null;
+        if (name is null && option is null) yield break;
+        foreach (var spelling in option is null ? [Vocabulary.KeyOf(name!)] : OptionSpelling.Of(option))
+        {
+            yield return spelling;
+            foreach (var entry in Vocabulary.Entries)
+                if (Vocabulary.KeyOf(entry.Name) == spelling || entry.Aliases.Any(alias => alias.Key == spelling && !alias.Weak))
+                    foreach (var alias in entry.Aliases) yield return alias.Key;
+        }
+    }
+}

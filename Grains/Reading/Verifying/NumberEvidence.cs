@@ -1,0 +1,143 @@
+using System.Globalization;
+
+namespace Recruiting.Reading;
+
+/// <summary>Derives every amount a span can state, from its figures and unit words taken one by one, and looks for the captured one among them.</summary>
+internal static class NumberEvidence
+{
+    private static readonly string[] Small = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".Split(' ');
+    private static readonly string[] Tens = "_ _ twenty thirty forty fifty sixty seventy eighty ninety".Split(' ');
+    private static readonly string[] Low = ["+", "least", "more", "over", "above", "min", "minimum", "plus", "up", "upwards", ">", "≥", "exceeding", "atleast", "less", "fewer"];
+    private static readonly string[] High = ["most", "under", "below", "less", "fewer", "max", "maximum", "up", "upto", "tops", "<", "≤", "more"];
+
+    private readonly record struct Piece(decimal? Figure, string Word);
+
+    public static bool Supports(string span, FieldValue.Number value, DateOnly today)
+    {
+        var pieces = Pieces(FoldedText.Fold(span));
+        if (value is { Min: 0, Max: 0 } && pieces.Exists(piece => piece.Word is "no" or "none" or "never" or "zero" or "new" or "not" or "beginner" or "nothing" or "without" or "dont" or "havent" or "newbie" or "first" or "nil" or "ive" or "have")) return true;
+        if (value.Min is null && !pieces.Exists(piece => High.Contains(piece.Word))) return false;
+        if (value.Max is null && !pieces.Exists(piece => Low.Contains(piece.Word))) return false;
+        var stated = Stated(pieces, value.Unit, today);
+        return (value.Min is null || stated.Exists(amount => Near(amount, value.Min.Value))) && (value.Max is null || stated.Exists(amount => Near(amount, value.Max.Value)))
+            && (value.Min is not null || value.Max is not null);
+    }
+
+    private static bool Near(decimal one, decimal other) => Math.Abs(one - other) <= 0.011m;
+
+    private static List<Piece> Pieces(string text)
+    {
+        var pieces = new List<Piece>();
+        for (var i = 0; i < text.Length;)
+        {
+            var end = i + 1;
+            if (char.IsAsciiDigit(text[i]))
+            {
+                while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '.' or ',' or '\'' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))) end++;
+                AddFigures(pieces, text[i..end]);
+            }
+            else if (char.IsLetter(text[i]))
+            {
+                while (end < text.Length && char.IsLetter(text[end])) end++;
+                pieces.Add(OfWord(text[i..end]));
+            }
+            else if (text[i] != ' ') pieces.Add(new(text[i] switch { '½' => 0.5m, '¼' => 0.25m, '¾' => 0.75m, _ => null }, text[i].ToString()));
+            i = end;
+        }
+        return pieces;
+    }
+
+    /// <summary>Both meanings of a separator stay possible; which one was meant is not decided here.</summary>
+    private static void AddFigures(List<Piece> pieces, string text)
+    {
+        var plain = text.Replace("'", "", StringComparison.Ordinal);
+        if (plain.Length > 18) return;
+        var decimalPoint = decimal.TryParse(plain.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var figure);
+        pieces.Add(new(decimalPoint ? figure : Grouped(plain), text));
+        if (decimalPoint && plain.IndexOfAny(['.', ',']) >= 0) pieces.Add(new(Grouped(plain), text));
+    }
+
+    private static decimal? Grouped(string text) =>
+        decimal.TryParse(text.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var figure)
+        || decimal.TryParse(text.Replace(".", "", StringComparison.Ordinal).Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out figure) ? figure : null;
+
+    private static Piece OfWord(string word)
+    {
+        if (Array.IndexOf(Small, word) is >= 0 and var small) return new(small, word);
+        if (Array.IndexOf(Tens, word) is >= 2 and var tens) return new(tens * 10, word);
+        var figure = word switch { "fourty" => 40, "hundred" => 100, "thousand" => 1000, "dozen" => 12, "couple" => 2, "half" => 0.5m, "a" or "an" => 1, _ => (decimal?)null };
+        if (figure is null && word.Length is >= 4 and <= 9 && Lexicon.Find(word).Sense == Sense.None)
+        {
+            if (Array.FindIndex(Small, name => name.Length >= 4 && EditDistance.IsWithin(word, name, 1)) is >= 0 and var near) figure = near;
+            else if (Array.FindIndex(Tens, name => name.Length >= 4 && EditDistance.IsWithin(word, name, 1)) is >= 2 and var nearTens) figure = nearTens * 10;
+        }
+        return new(figure, word);
+    }
+
+    private static List<decimal> Stated(List<Piece> pieces, Unit? unit, DateOnly today)
+    {
+        var figures = Joined(pieces);
+        var amounts = new List<decimal>(figures);
+        foreach (var factor in Factors(unit, pieces)) amounts.AddRange(figures.ConvertAll(figure => Math.Round(figure * factor, 2, MidpointRounding.AwayFromZero)));
+        if (unit is Unit.Years or Unit.Months)
+            foreach (var whole in figures)
+                foreach (var part in figures)
+                    amounts.Add(unit == Unit.Years ? Math.Round(whole + part / 12, 2, MidpointRounding.AwayFromZero) : whole * 12 + part);
+        if (unit == Unit.HoursPerWeek)
+            foreach (var hours in figures)
+                foreach (var days in figures.Concat([2, 3, 4, 5, 6, 7])) amounts.Add(hours * days);
+        if (unit is Unit.Years or Unit.Months) amounts.AddRange(SinceYears(pieces, figures, unit.Value, today));
+        return amounts;
+    }
+
+    /// <summary>Figures with what is added to them: "twenty five", "2 and a half", "15k".</summary>
+    private static List<decimal> Joined(List<Piece> pieces)
+    {
+        var figures = new List<decimal>();
+        decimal? before = null;
+        foreach (var (figure, word) in pieces)
+        {
+            if (figure is not { } value)
+            {
+                if (word == "k" && before is { } thousands) figures.Add(thousands * 1000);
+                continue;
+            }
+            figures.Add(value);
+            if (before is { } first)
+            {
+                figures.Add(first + value);
+                figures.Add(first * value);
+                if (value > 0) figures.Add(Math.Round(first / value, 4));
+                if (figures.Count > 3) figures.AddRange(figures.GetRange(Math.Max(0, figures.Count - 6), 3).ConvertAll(sum => sum + value));
+                if (value < 1000 && word.Length == 3) figures.Add(first * 1000 + value);
+            }
+            before = value;
+        }
+        return figures;
+    }
+
+    private static decimal[] Factors(Unit? unit, List<Piece> pieces)
+    {
+        bool Has(string start) => pieces.Exists(piece => piece.Word.StartsWith(start, StringComparison.Ordinal));
+        return unit switch
+        {
+            Unit.Years => [1 / 12m, 1 / 52m],
+            Unit.Months => [12, 12 / 52m, 12 / 365.25m],
+            Unit.HoursPerWeek when Has("mo") || Has("me") || Has("mth") || Has("mnth") || Has("pm") => [12 / 52m],
+            Unit.HoursPerWeek when Has("y") || Has("an") => [1 / 52m],
+            Unit.Money or Unit.Count => [1000],
+            _ => [],
+        };
+    }
+
+    private static IEnumerable<decimal> SinceYears(List<Piece> pieces, List<decimal> figures, Unit unit, DateOnly today)
+    {
+        var years = figures.FindAll(figure => figure is >= 1950 and <= 2100);
+        if (pieces.Exists(piece => piece.Word == "last")) years.Add(today.Year - 1);
+        var longest = years.Count == 0 ? 0 : years.Max() - years.Min();
+        foreach (var year in years)
+            for (var months = -12; months <= 12; months++)
+                foreach (var whole in new[] { today.Year - year, longest })
+                    if (whole * 12 + months is var span and >= 0) yield return unit == Unit.Months ? span : Math.Round(span / 12, 2, MidpointRounding.AwayFromZero);
+    }
+}
