@@ -14,9 +14,11 @@ internal static class ActPhrases
     private static readonly FrozenDictionary<string, (Act Act, string[] Words)[]> ByFirst = Load();
     private static readonly FrozenDictionary<string, (Act Act, string[] Words)[]>.AlternateLookup<ReadOnlySpan<char>> Lookup = ByFirst.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private const int Most = 64;
+
     public static void Find(Scan scan, List<ActMention> found)
     {
-        for (var i = 0; i < scan.Count; i++)
+        for (var i = 0; i < scan.Count && found.Count < Most; i++)
         {
             if (scan.Tokens[i].Kind != TokenKind.Word || scan.Tokens[i].Voice is Voice.Command or Voice.Quoted) continue;
             if (!Lookup.TryGetValue(scan.Span(i), out var phrases)) continue;

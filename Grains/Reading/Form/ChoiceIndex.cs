@@ -34,7 +34,7 @@ internal sealed class ChoiceIndex
     /// <summary>The one choice that a mistyped key can mean: nearest, and no other as near.</summary>
     public List<ChoiceTarget>? Near(ReadOnlySpan<char> key)
     {
-        if (key.Length < 5) return null;
+        if (key.Length < 4) return null;
         var letters = LettersOf(key);
         List<ChoiceTarget>? found = null;
         var best = key.Length >= 9 ? 2 : 1;
@@ -68,30 +68,29 @@ internal sealed class ChoiceIndex
     private void Add(FieldPlan plan)
     {
         var options = plan.Limits.Options ?? [];
+        var spellings = options.Select(option => OptionSpelling.Of(option).ToArray()).ToArray();
+        var (platforms, tasks) = (spellings.Count(keys => Names(keys, true)), spellings.Count(keys => Names(keys, false)));
+        var isPlatforms = platforms > tasks || platforms == tasks && plan.Topic.Contains("platf");
+        var isTasks = !isPlatforms && (tasks > 0 || plan.Topic.Contains("task"));
         var entries = new HashSet<VocabularyEntry>();
-        var platforms = 0;
-        var tasks = 0;
         for (var i = 0; i < options.Length; i++)
         {
-            var spellings = OptionSpelling.Of(options[i]).ToArray();
-            var entry = spellings.Select(key => Vocabulary.ByKey.GetValueOrDefault(key)).FirstOrDefault(found => found is not null && (found.IsPlatform || !plan.Topic.Contains("platf")));
-            foreach (var key in spellings) Put(key, new(plan.Index, i, entry, Lexicon.Knows(key) || entry?.Aliases.Any(alias => alias.Key == key && alias.Weak) == true, Single(entry, key), entry is not null));
+            var entry = isPlatforms || isTasks ? spellings[i].Select(key => Vocabulary.Find(key, isPlatforms)).FirstOrDefault(found => found is not null) : null;
+            foreach (var key in spellings[i]) Put(key, new(plan.Index, i, entry, IsWeak(entry, key), IsSingle(entry, key), entry is not null));
             if (entry is null || !entries.Add(entry)) continue;
-            if (entry.IsPlatform) platforms++;
-            else tasks++;
             foreach (var alias in entry.Aliases) Put(alias.Key, new(plan.Index, i, entry, alias.Weak, alias.Single, true));
         }
-        if (plan.Limits.AllowOther != true) return;
+        if (plan.Limits.AllowOther != true || !isPlatforms && !isTasks) return;
         foreach (var entry in Vocabulary.Entries)
-            if (!entries.Contains(entry) && (entry.IsPlatform ? IsAboutPlatforms(plan, platforms, tasks) : IsAboutTasks(plan, platforms, tasks)))
+            if (entry.IsPlatform == isPlatforms && !entries.Contains(entry))
                 foreach (var alias in entry.Aliases) Put(alias.Key, new(plan.Index, -1, entry, alias.Weak, alias.Single, true));
     }
 
-    private static bool Single(VocabularyEntry? entry, string key) => entry?.Aliases.Any(alias => alias.Key == key && alias.Single) == true;
+    private static bool Names(string[] keys, bool platform) => keys.Any(key => Vocabulary.Find(key, platform) is not null);
 
-    private static bool IsAboutPlatforms(FieldPlan plan, int platforms, int tasks) => platforms > tasks || platforms == tasks && plan.Topic.Contains("platf");
+    private static bool IsWeak(VocabularyEntry? entry, string key) => entry is null ? Lexicon.Knows(key) : entry.Aliases.Any(alias => alias.Key == key && alias.Weak);
 
-    private static bool IsAboutTasks(FieldPlan plan, int platforms, int tasks) => tasks > platforms || platforms == tasks && plan.Topic.Contains("task");
+    private static bool IsSingle(VocabularyEntry? entry, string key) => entry?.Aliases.Any(alias => alias.Key == key && alias.Single) == true;
 
     /// <summary>Without a select that lists them, names of the trade still show what a number of years is about.</summary>
     private void AddTopics()

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Recruiting.Reading;
 
 /// <summary>A field made ready for reading.</summary>
@@ -13,6 +15,9 @@ internal sealed class FieldPlan(Field field, int index)
 
     /// <summary>Asks about work on AI: naming a platform or a task is being on the subject.</summary>
     public bool IsTraining { get; } = TopicOf(field) is var topic && TrainingStems.Any(topic.Contains);
+
+    /// <summary>How each choice may be spelt, for checking evidence; made when first needed.</summary>
+    public ConcurrentDictionary<string, string[]> Spellings { get; } = new(StringComparer.Ordinal);
 
     public bool IsSelect => Field.Type is FieldType.SingleSelect or FieldType.MultiSelect;
     public bool IsText => Field.Type is FieldType.ShortText or FieldType.LongText;

@@ -15,13 +15,23 @@ internal static class Vocabulary
 {
     public static VocabularyEntry[] Entries { get; } = Load();
 
-    /// <summary>Every way a thing is written, its own name included.</summary>
-    public static FrozenDictionary<string, VocabularyEntry> ByKey { get; } = Entries
+    private static readonly FrozenDictionary<(string Key, bool IsPlatform), VocabularyEntry> ByKey = Entries
         .SelectMany(entry => entry.Aliases.Where(alias => !alias.Weak).Select(alias => (alias.Key, Entry: entry)).Append((KeyOf(entry.Name), entry)))
-        .DistinctBy(pair => pair.Item1).ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2);
+        .DistinctBy(pair => (pair.Item1, pair.Item2.IsPlatform)).ToFrozenDictionary(pair => (pair.Item1, pair.Item2.IsPlatform), pair => pair.Item2);
+
+    /// <summary>The platform, or the task, that a key names.</summary>
+    public static VocabularyEntry? Find(string key, bool platform) => ByKey.GetValueOrDefault((key, platform));
 
     /// <summary>Folded letters and digits without anything between them.</summary>
-    public static string KeyOf(string text) => string.Concat(FoldedText.Fold(text).Where(char.IsLetterOrDigit));
+    public static string KeyOf(string text)
+    {
+        var folded = FoldedText.Fold(text);
+        var key = folded.Length <= 256 ? stackalloc char[256] : new char[folded.Length];
+        var length = 0;
+        foreach (var unit in folded)
+            if (char.IsLetterOrDigit(unit)) key[length++] = unit;
+        return length == folded.Length ? folded : key[..length].ToString();
+    }
 
     private static VocabularyEntry[] Load()
     {

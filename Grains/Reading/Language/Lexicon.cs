@@ -8,7 +8,9 @@ internal static class Lexicon
     private static readonly FrozenDictionary<string, Word> Words = Load();
     private static readonly FrozenDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> Spans = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static Word Find(ReadOnlySpan<char> folded) => Spans.TryGetValue(folded, out var word) ? word : default;
+    public static Word Find(ReadOnlySpan<char> folded) => Spans.TryGetValue(folded, out var word) ? word : Unknown;
+
+    private static readonly Word Unknown = new(Sense.None);
 
     public static bool Knows(ReadOnlySpan<char> folded) => Spans.ContainsKey(folded);
 

@@ -11,7 +11,7 @@ internal struct Token(int start, int end, TokenKind kind)
     public readonly int Start = start;
     public readonly int End = end;
     public TokenKind Kind = kind;
-    public Word Word;
+    public Word Word = new(Sense.None);
 
     /// <summary>The value of a number, -1 for one too long to be anybody's answer.</summary>
     public decimal Number;

@@ -3,9 +3,12 @@ namespace Recruiting.Reading;
 /// <summary>Finds every amount in a message: number, range or bound, unit, period. One pass; what is read is not read again.</summary>
 internal static class QuantityReader
 {
+    /// <summary>Nobody's message states more amounts than this; what comes after is not read.</summary>
+    private const int Most = 40;
+
     public static void Read(Scan scan, DateOnly today, List<Quantity> found)
     {
-        for (var i = 0; i < scan.Count;)
+        for (var i = 0; i < scan.Count && found.Count < Most;)
         {
             if (scan.Tokens[i].Kind is TokenKind.Symbol or TokenKind.Line or TokenKind.Taken)
             {

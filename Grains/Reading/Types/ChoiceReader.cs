@@ -4,12 +4,13 @@ namespace Recruiting.Reading;
 internal static class ChoiceReader
 {
     private const int MostWords = 6;
+    private const int Most = 150;
 
     public static void Read(Hearing hearing)
     {
         var (scan, index) = (hearing.Scan, hearing.Form.Choices);
         if (index.IsEmpty) return;
-        for (var i = 0; i < scan.Count;)
+        for (var i = 0; i < scan.Count && hearing.Choices.Count < Most;)
         {
             if (scan.Tokens[i].Kind is TokenKind.Symbol or TokenKind.Line or TokenKind.Taken || !TryAt(hearing, i, out var to)) i++;
             else i = to;
@@ -33,8 +34,7 @@ internal static class ChoiceReader
             span.CopyTo(key[length..]);
             length += span.Length;
             words++;
-            if (index.Find(key[..length]) is not { } targets || words > 1 && targets.TrueForAll(target => target.Single)) continue;
-            (best, to) = (targets, i + 1);
+            if (index.Find(key[..length]) is { } targets) (best, to) = (targets, i + 1);
         }
         if (best is not null)
         {
@@ -81,10 +81,11 @@ internal static class ChoiceReader
         if (!hearing.IsOwn(from)) return;
         var negated = Negation.Covers(hearing.Scan, from, to);
         var wished = hearing.HasIn(Act.Wish, hearing.Scan.StartOfClause(from), from) && !hearing.Form.Fields.Any(plan => plan.Topic.Any(stem => stem is "inter" or "learn" or "want"));
+        var single = to - from == 1 && targets.Exists(target => target.Single);
         foreach (var target in targets)
         {
-            if (target.Field < 0) continue;
-            var firm = !target.Weak && !(typo && to - from == 1 && hearing.Scan.Span(from).Length < 6);
+            if (target.Field < 0 || single && !target.Single) continue;
+            var firm = !target.Weak && (single || !target.Single) && !(typo && to - from == 1 && hearing.Scan.Span(from).Length < 6);
             hearing.Choices.Add(new(target.Field, target.Option, target.Entry, from, to, negated, wished, firm, typo));
         }
     }

@@ -3,6 +3,8 @@ namespace Recruiting.Reading;
 /// <summary>Phone numbers in E.164; a national number needs its country said beside it.</summary>
 internal static class PhoneReader
 {
+    private const int Longest = 24;
+
     public static void Read(Hearing hearing, FieldPlan plan)
     {
         var scan = hearing.Scan;
@@ -21,7 +23,7 @@ internal static class PhoneReader
         digits = 0;
         var end = at;
         var i = at;
-        for (; i < scan.Count; i++)
+        for (; i < Math.Min(scan.Count, at + Longest); i++)
         {
             if (scan.Tokens[i].Kind == TokenKind.Number)
             {

@@ -18,12 +18,22 @@ internal static class SelectReader
     {
         if (mention.Wished && !mention.Negated) return false;
         var asked = plan == hearing.Asked;
+        if (!asked && IsTakenByAsked(hearing, plan, mention)) return false;
         if (mention.Option < 0 && !asked && !IsCued(hearing, plan, mention.From)) return false;
         if (mention.Firm) return true;
         if (mention.Entry is null) return asked || IsCued(hearing, plan, mention.From);
         var scan = hearing.Scan;
         if (scan.SaysAny(mention.From - 1, ["a", "the", "large", "small", "to", "of", "full", "this"]) || scan.SaysAll(mention.To, "of") || scan.SaysAll(mention.To, "from")) return false;
         return (asked || IsCued(hearing, plan, mention.From) || BesideOther(hearing, plan, mention)) && InList(scan, mention);
+    }
+
+    /// <summary>"Data Annotation, Outlier" in answer to the platforms names a platform, not a task.</summary>
+    private static bool IsTakenByAsked(Hearing hearing, FieldPlan plan, ChoiceMention mention)
+    {
+        if (hearing.Asked is not { IsSelect: true } asked) return false;
+        foreach (var other in hearing.Choices)
+            if (other.From == mention.From && other.Field == asked.Index && asked != plan && Counts(hearing, asked, other)) return true;
+        return false;
     }
 
     private static bool IsCued(Hearing hearing, FieldPlan plan, int at)
@@ -45,7 +55,7 @@ internal static class SelectReader
     {
         var before = mention.From - 1;
         var opens = before < 0 || scan.Tokens[before].Kind is TokenKind.Symbol or TokenKind.Line || scan.Tokens[before].Is(Sense.Lead | Sense.Joint | Sense.Yes | Sense.Negation | Sense.Addition | Sense.Correction | Sense.Removal)
-            || scan.SaysAny(before, ["or", "nor", "on", "at", "for", "with", "in", "via", "used", "only", "just", "its", "and", "both", "did", "do", "some", "doing", "my", "their", "ive"]);
+            || scan.SaysAny(before, ["or", "nor", "on", "at", "for", "with", "in", "via", "used", "only", "just", "its", "and", "both", "some", "my", "their", "ive"]) || mention.Entry is { IsPlatform: false } && scan.SaysAny(before, ["did", "do", "doing"]);
         var closes = mention.To >= scan.Count || scan.Tokens[mention.To].Kind is TokenKind.Symbol or TokenKind.Line || scan.Tokens[mention.To].Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Thanks | Sense.Yes);
         return opens && closes;
     }

@@ -6,8 +6,14 @@ internal static class ChoiceEvidence
     public static bool Supports(List<string> spans, string choice, FieldPlan plan)
     {
         if (spans.Exists(IsAll)) return true;
-        var spellings = Spellings(choice, plan).ToList();
-        return spans.Exists(span => Vocabulary.KeyOf(span) is var key && spellings.Exists(spelling => key == spelling || key.Length >= 5 && EditDistance.IsWithin(key, spelling, key.Length >= 9 ? 2 : 1)));
+        var spellings = choice.StartsWith("other:", StringComparison.Ordinal) ? [.. Spellings(choice, plan)] : plan.Spellings.GetOrAdd(choice, static (id, known) => [.. Spellings(id, known)], plan);
+        foreach (var span in spans)
+        {
+            var key = Vocabulary.KeyOf(span);
+            foreach (var spelling in spellings)
+                if (key == spelling || key.Length >= 4 && EditDistance.IsWithin(key, spelling, key.Length >= 9 ? 2 : 1)) return true;
+        }
+        return false;
     }
 
     private static bool IsAll(string span) => Vocabulary.KeyOf(span) is "all" or "everything" || span.StartsWith("all ", StringComparison.OrdinalIgnoreCase) || span.StartsWith("each ", StringComparison.OrdinalIgnoreCase);

@@ -3,12 +3,14 @@ namespace Recruiting.Reading;
 /// <summary>Finds addresses: runs without a space that look like one, freed of the punctuation around them.</summary>
 internal static class AddressReader
 {
+    private const int Most = 16;
+
     public static void Read(Scan scan, List<Address> found)
     {
         var text = scan.Text;
         if (!text.AsSpan().ContainsAny('.', '@')) return;
         var token = 0;
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length && found.Count < Most;)
         {
             if (IsOutside(text[at]))
             {
