@@ -49,7 +49,10 @@ public sealed record Talk(
     public Talk After(InterviewEvent @event, Stamp stamp) => @event switch
     {
         InterviewEvent.Said on => Heard(new(on.Id, Speaker.Candidate, on.Text, stamp.At, stamp.Version)),
-        InterviewEvent.Spoke on => Heard(new(on.Id, Speaker.Interviewer, on.Text, stamp.At, stamp.Version)) with { Asked = on.Asks },
+        InterviewEvent.Spoke on => Heard(new(on.Id, Speaker.Interviewer, on.Text, stamp.At, stamp.Version)) with
+        {
+            Asked = on.Asks, Checklist = Reading.Checklist.Ask(Checklist, on.Asks),
+        },
         InterviewEvent.Read on => this with { Checklist = on.Findings.Aggregate(Checklist, (items, finding) => Reading.Checklist.Apply(items, finding, stamp.At)) },
         InterviewEvent.FieldsAdopted on => this with
         {
