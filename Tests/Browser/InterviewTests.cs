@@ -120,7 +120,7 @@ public sealed class InterviewTests(ApiFixture api, Chromium chromium) : BrowserT
 
         await ada.Open($"/jobs/{job}/apply/bid");
         await Expect(ada.Input).ToBeVisibleAsync();
-        var bid = ada.Page.Locator(".step", new() { HasText = "Bid" });
+        var bid = ada.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^(2\\s*)?Bid") });
         await Expect(bid).ToHaveAttributeAsync("aria-disabled", "true");
         await Expect(bid).ToContainTextAsync("Opens when every required answer is captured.");
 
@@ -128,6 +128,28 @@ public sealed class InterviewTests(ApiFixture api, Chromium chromium) : BrowserT
         await ada.Say(SomeJob.CompleteAnswer);
         await bid.ClickAsync();
         await Expect(ada.Heading("Your bid")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task What_comes_while_reading_back_does_not_move_the_page()
+    {
+        var job = await PostJob();
+        var elsewhere = await Api.Candidate("ada-reads");
+        await elsewhere.Open(job);
+        await elsewhere.Say(job, string.Join('\n', Enumerable.Repeat("A line of a long story.", 60)));
+        var ada = await Visit("ada-reads");
+        await ada.Apply(job);
+        var scroller = ada.Page.Locator(".chat-scroll");
+        await scroller.EvaluateAsync("element => { element.scrollTop = 100; }");
+        await Expect(ada.Button("New messages")).ToBeHiddenAsync();
+
+        await elsewhere.Say(job, "Something new");
+
+        await ada.Button("New messages").WaitForAsync();
+        Assert.Equal(100, await scroller.EvaluateAsync<int>("element => element.scrollTop"));
+        await ada.Button("New messages").ClickAsync();
+        await Expect(ada.Said.Last).ToBeInViewportAsync();
+        await Expect(ada.Button("New messages")).ToBeHiddenAsync();
     }
 
     [Fact]
@@ -144,6 +166,9 @@ public sealed class InterviewTests(ApiFixture api, Chromium chromium) : BrowserT
 
         await Expect(nora.Page.Locator("tbody tr")).ToContainTextAsync(["https://www.linkedin.com/in/ada-42"]);
         await nora.Page.Locator("tbody th a").ClickAsync();
+        await nora.Page.GetByText("15 hours").First.HoverAsync();
+        await Expect(nora.Page.Locator(".transcript mark")).ToHaveCountAsync(1);
+        await nora.Heading("Interview").HoverAsync();
         await Expect(nora.Page.Locator(".transcript mark")).ToHaveCountAsync(2);
         Assert.Empty(nora.Complaints);
     }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 
 interface Props {
   readonly className: string;
@@ -12,7 +12,8 @@ interface Props {
 /** The native modal: the page behind is inert, Escape closes, the focus returns to where it was. */
 export function Dialog({ className, labelledBy, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // A layout effect: closed while it still stands in the page, the focus goes back.
+  useLayoutEffect(() => {
     const opened = dialog.current;
     if (opened && !opened.open) opened.showModal();
     // The browser would take the first button, which closes.

@@ -1,50 +1,49 @@
 import type { Field } from '../reading/field';
 
-/** The fields of the product's documentation, as a start for a new job. */
+/** The fields of the product's documentation, as a template for jobs in AI training; the server has the same. */
 export const documentedFields: readonly Field[] = [
   {
-    id: 'linkedin', label: 'LinkedIn', question: 'What is the link to your LinkedIn profile?', type: 'url', required: true, absence: 'declare',
-    rules: { hosts: ['linkedin.com/in'] }, description: 'We look at your public profile to see where you worked.',
+    id: 'linkedin', label: 'LinkedIn URL', question: 'What is the address of your LinkedIn profile?', type: 'url', required: true, absence: 'block',
+    rules: { hosts: ['linkedin.com/in'] },
+    description: 'The employer looks at your profile to see your work history. A public profile address such as https://www.linkedin.com/in/your-name is enough.',
   },
   {
-    id: 'years', label: 'Years of experience', question: 'How many years of experience do you have in AI training, data labelling or annotation?', type: 'number',
-    required: true, absence: 'block', rules: { unit: 'years', min: 0, max: 50 }, description: 'Paid or unpaid, all such work counts together.',
+    id: 'years', label: 'Years of AI training experience', type: 'number', required: true, absence: 'block',
+    question: 'How many years of experience do you have in AI training, data labelling or annotation?',
+    rules: { min: 0, max: 50, unit: 'years' },
+    description: 'Time spent on AI training, data labelling or annotation counts, paid or freelance. Other work does not.',
   },
   {
-    id: 'hours', label: 'Hours a week', question: 'How many hours a week can you work?', type: 'number', required: true, absence: 'block',
-    rules: { unit: 'hoursPerWeek', min: 1, max: 80 }, description: 'It decides how many tasks are set aside for you.',
+    id: 'hours', label: 'Hours per week', question: 'How many hours per week can you work on this?', type: 'number', required: true, absence: 'block',
+    rules: { min: 1, max: 80, unit: 'hoursPerWeek' },
+    description: 'The employer plans the work by the hours you can give in a normal week. A range is fine.',
   },
   {
-    id: 'platforms', label: 'Platforms used', question: 'Which AI training platforms have you worked on?', type: 'multiSelect', required: true, absence: 'declare',
+    id: 'platforms', label: 'AI training platforms used', question: 'Which AI training platforms have you worked on?', type: 'multiSelect', required: true, absence: 'declare',
     rules: {
       allowOther: true,
       options: [
-        { id: 'outlier', label: 'Outlier', synonyms: ['outlier.ai'] },
-        { id: 'scale', label: 'Scale AI', synonyms: ['scale', 'remotasks'] },
-        { id: 'dataannotation', label: 'DataAnnotation', synonyms: ['data annotation', 'dataannotation.tech'] },
-        { id: 'surge', label: 'Surge AI', synonyms: ['surge', 'surgehq'] },
-        { id: 'appen', label: 'Appen', synonyms: ['crowdgen'] },
-        { id: 'toloka', label: 'Toloka', synonyms: [] },
-        { id: 'labelbox', label: 'Labelbox', synonyms: ['alignerr'] },
-        { id: 'mturk', label: 'Amazon Mechanical Turk', synonyms: ['mturk', 'mechanical turk'] },
+        { id: 'scale', label: 'Scale AI' }, { id: 'outlier', label: 'Outlier' }, { id: 'remotasks', label: 'Remotasks' }, { id: 'dataannotation', label: 'DataAnnotation' },
+        { id: 'surge', label: 'Surge AI' }, { id: 'appen', label: 'Appen' }, { id: 'telus', label: 'TELUS Digital' }, { id: 'toloka', label: 'Toloka' },
+        { id: 'labelbox', label: 'Labelbox' }, { id: 'alignerr', label: 'Alignerr' }, { id: 'mercor', label: 'Mercor' }, { id: 'turing', label: 'Turing' },
+        { id: 'invisible', label: 'Invisible Technologies' }, { id: 'prolific', label: 'Prolific' }, { id: 'mturk', label: 'Amazon Mechanical Turk' }, { id: 'clickworker', label: 'Clickworker' },
+        { id: 'oneforma', label: 'OneForma' },
       ],
     },
-    description: 'Knowing a platform shortens the onboarding.',
+    description: 'A platform is a site or company that gave you AI training, labelling or annotation tasks.',
   },
   {
-    id: 'tasks', label: 'Task types done', question: 'Which kinds of tasks did you do there?', type: 'multiSelect', required: true, absence: 'declare',
+    id: 'tasks', label: 'AI training tasks done', question: 'Which types of AI training tasks have you done?', type: 'multiSelect', required: true, absence: 'declare',
     rules: {
       allowOther: true,
       options: [
-        { id: 'ranking', label: 'Ranking answers', synonyms: ['rlhf', 'preference ranking', 'comparison'] },
-        { id: 'writing', label: 'Writing prompts and answers', synonyms: ['prompt writing', 'sft'] },
-        { id: 'factChecking', label: 'Fact checking', synonyms: ['fact-checking', 'verification'] },
-        { id: 'redTeaming', label: 'Red teaming', synonyms: ['red-teaming', 'adversarial testing'] },
-        { id: 'labelling', label: 'Labelling images or text', synonyms: ['annotation', 'data labelling', 'bounding boxes'] },
-        { id: 'code', label: 'Reviewing code', synonyms: ['code review', 'coding'] },
-        { id: 'audio', label: 'Audio or transcription', synonyms: ['transcription', 'audio'] },
+        { id: 'rlhf', label: 'RLHF' }, { id: 'ranking', label: 'Response ranking' }, { id: 'sft', label: 'SFT' }, { id: 'promptWriting', label: 'Prompt writing' },
+        { id: 'evaluation', label: 'Response evaluation' }, { id: 'redTeaming', label: 'Red teaming' }, { id: 'factChecking', label: 'Fact checking' }, { id: 'dataAnnotation', label: 'Data annotation' },
+        { id: 'textAnnotation', label: 'Text annotation' }, { id: 'imageAnnotation', label: 'Image annotation' }, { id: 'videoAnnotation', label: 'Video annotation' }, { id: 'transcription', label: 'Audio transcription' },
+        { id: 'searchEvaluation', label: 'Search evaluation' }, { id: 'coding', label: 'Coding tasks' }, { id: 'translation', label: 'Translation' }, { id: 'dataCollection', label: 'Data collection' },
+        { id: 'moderation', label: 'Content moderation' },
       ],
     },
-    description: 'It tells which projects would suit you.',
+    description: 'Tasks are what you did on the data: ranking or writing responses, labelling images or text, red teaming, transcription and the like.',
   },
 ];

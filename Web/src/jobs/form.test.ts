@@ -32,7 +32,7 @@ test('Options are read one a line, with their synonyms', () => {
   const key = form.fields[0]?.key ?? 0;
   const typed = updateForm(form, { type: 'field', key, part: { options: 'Kept\n\nRed teaming = red-teaming, attacks' } });
   expect(postingOf(typed).fields[0]?.rules.options).toEqual([
-    { id: 'x1', label: 'Kept', synonyms: [] },
+    { id: 'x1', label: 'Kept' },
     { id: 'red-teaming', label: 'Red teaming', synonyms: ['red-teaming', 'attacks'] },
   ]);
 });

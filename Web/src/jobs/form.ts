@@ -116,7 +116,8 @@ function rulesOf(form: FieldForm): FieldRules {
 
 function optionOf(line: string, ids: Readonly<Record<string, string>>): FieldOption {
   const [label = '', synonyms = ''] = line.split('=').map((part) => part.trim());
-  return { id: ids[label] ?? slug(label), label, synonyms: words(synonyms) };
+  const others = words(synonyms);
+  return { id: ids[label] ?? slug(label), label, ...(others.length > 0 ? { synonyms: others } : {}) };
 }
 
 export const slug = (label: string): string =>
