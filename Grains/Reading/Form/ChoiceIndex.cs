@@ -13,6 +13,7 @@ internal sealed class ChoiceIndex
     private readonly Dictionary<string, List<ChoiceTarget>> _targets = [];
     private readonly Dictionary<string, List<ChoiceTarget>>.AlternateLookup<ReadOnlySpan<char>> _byKey;
     private readonly (string Key, uint Letters, List<ChoiceTarget> Targets)[] _fuzzy;
+    private readonly Dictionary<VocabularyEntry, List<ChoiceTarget>> _byEntry;
     private readonly HashSet<int> _starts = [];
 
     public ChoiceIndex(FieldPlan[] fields)
@@ -20,10 +21,19 @@ internal sealed class ChoiceIndex
         foreach (var plan in fields)
             if (plan.IsSelect) Add(plan);
         if (fields.Any(plan => plan.IsTraining)) AddTopics();
+        _byEntry = Vocabulary.Entries.Where(entry => !entry.IsPlatform).ToDictionary(entry => entry, entry => _targets.Values.SelectMany(targets => targets)
+            .Where(target => target.Entry == entry && target.Field >= 0).DistinctBy(target => target.Field).Select(target => target with { Weak = false, Single = false }).ToList());
+        HasTasks = _byEntry.Values.Any(targets => targets.Count > 0) || fields.Any(plan => plan.IsTraining);
         _byKey = _targets.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var key in _targets.Keys) _starts.Add(StartOf(key));
         _fuzzy = [.. _targets.Where(pair => pair.Key.Length >= 5).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, LettersOf(pair.Key), pair.Value))];
     }
+
+    /// <summary>Some field knows tasks by name.</summary>
+    public bool HasTasks { get; }
+
+    /// <summary>Where a task leads to.</summary>
+    public List<ChoiceTarget>? TargetsOf(VocabularyEntry entry) => _byEntry.GetValueOrDefault(entry);
 
     public bool IsEmpty => _targets.Count == 0;
 

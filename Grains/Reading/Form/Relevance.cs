@@ -46,7 +46,7 @@ internal static class Relevance
                 if (scan.SaysAny(i, WeakTopics)) weak = true;
                 else strong = true;
             }
-            else if (token.Is(Sense.Profession) || plan.IsTraining && IsOverall(scan, i)) foreign = true;
+            else if (plan.Unit is Unit.Years or Unit.Months && (token.Is(Sense.Profession) || plan.IsTraining && IsOverall(scan, i))) foreign = true;
         }
         return strong ? Relation.Related : foreign ? Relation.Foreign : weak ? Relation.Related : Relation.Neutral;
     }

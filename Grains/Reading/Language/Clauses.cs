@@ -58,11 +58,17 @@ internal static class Clauses
         return scan.Sign(i) switch
         {
             '!' or '?' or ';' or '\u2022' => true,
-            '.' => i == 0 || !(scan.Tokens[i - 1].Is(Sense.UnitWord) || scan.Says(i - 1, "approx")) || i + 1 >= scan.Count
-                || scan.Tokens[i + 1].Kind == TokenKind.Line,
+            '.' => i == 0 || i + 1 >= scan.Count || !IsAbbreviation(scan, i - 1) || !GoesOn(scan, i + 1),
             _ => false,
         };
     }
+
+    /// <summary>"2 yrs. 3 mos.", "approx. 20 hrs. a week": the dot belongs to the word.</summary>
+    private static bool IsAbbreviation(Scan scan, int at) =>
+        scan.Tokens[at].Is(Sense.UnitWord) && scan.Tokens[at].End - scan.Tokens[at].Start <= 4 && !scan.SaysAny(at, ["year", "hour", "week", "day", "days"]) || scan.SaysAny(at, ["approx", "exp", "min", "max", "ca", "no"]) && scan.Tokens[at + 1].Glued;
+
+    private static bool GoesOn(Scan scan, int at) =>
+        scan.Tokens[at].Kind == TokenKind.Number || scan.Tokens[at].Kind == TokenKind.Symbol || scan.Tokens[at].Is(Sense.Per | Sense.UnitWord | Sense.NumberWord) || scan.SaysAny(at, ["of", "in", "and", "exp", "experience"]);
 
     private static void Speak(Scan scan, int start, int end)
     {

@@ -42,11 +42,13 @@ internal static class Bounds
         read.To = at + words;
     }
 
+    /// <summary>"20 max" opens an end; "20-25 max" has both already.</summary>
     private static void Open(ref Quantity read, bool low, int to)
     {
+        read.To = to;
+        if (!read.IsExact) return;
         if (low) read.Max = null;
         else read.Min = null;
-        read.To = to;
     }
 
     /// <summary>Looks back from the number over the words that belong to it.</summary>
@@ -98,7 +100,7 @@ internal static class Bounds
 
     private static int Apply(ref Quantity read, bool low, int words)
     {
-        if (read.Min is null || read.Max is null) return words;
+        if (!read.IsExact) return words;
         if (low) read.Max = null;
         else read.Min = null;
         return words;

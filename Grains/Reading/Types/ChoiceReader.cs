@@ -4,7 +4,7 @@ namespace Recruiting.Reading;
 internal static class ChoiceReader
 {
     private const int MostWords = 6;
-    private const int Most = 150;
+    public const int Most = 150;
 
     public static void Read(Hearing hearing)
     {
@@ -15,6 +15,7 @@ internal static class ChoiceReader
             if (scan.Tokens[i].Kind is TokenKind.Symbol or TokenKind.Line or TokenKind.Taken || !TryAt(hearing, i, out var to)) i++;
             else i = to;
         }
+        VerbPairs.Read(hearing);
     }
 
     private static bool TryAt(Hearing hearing, int at, out int to)
@@ -75,9 +76,9 @@ internal static class ChoiceReader
         return true;
     }
 
-    private static void Add(Hearing hearing, List<ChoiceTarget> targets, int from, int to, bool typo)
+    public static void Add(Hearing hearing, List<ChoiceTarget> targets, int from, int to, bool typo)
     {
-        for (var i = from; i < to; i++) hearing.Topics[i] |= targets.Exists(target => target.Known && (!target.Weak || target.Entry is { IsPlatform: false }));
+        for (var i = from; i < to; i++) hearing.Topics[i] |= targets.Count == 0 || targets.Exists(target => target.Known && (!target.Weak || target.Entry is { IsPlatform: false }));
         if (!hearing.IsOwn(from)) return;
         var negated = Negation.Covers(hearing.Scan, from, to);
         var wished = hearing.HasIn(Act.Wish, hearing.Scan.StartOfClause(from), from) && !hearing.Form.Fields.Any(plan => plan.Topic.Any(stem => stem is "inter" or "learn" or "want"));

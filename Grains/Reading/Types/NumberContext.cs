@@ -110,7 +110,7 @@ internal static class NumberContext
         return plan.Unit switch
         {
             Unit.HoursPerWeek => read.Per is not Measure.None || OffersTime(hearing, read) || IsItem(hearing, read),
-            Unit.Years or Unit.Months => IsNative(read, plan) && (IsItem(hearing, read) || SpeaksOfExperience(hearing, read)),
+            Unit.Years or Unit.Months => (IsNative(read, plan) || hearing.Corrects && hearing.IsCaptured(plan)) && (IsItem(hearing, read) || SpeaksOfExperience(hearing, read)),
             Unit.Money => read.Per == Measure.None ? IsItem(hearing, read) : true,
             _ => false,
         };
@@ -139,6 +139,15 @@ internal static class NumberContext
     {
         for (var i = hearing.Scan.StartOfClause(read.From); i < Math.Min(hearing.Scan.Count, read.To + 4); i++)
             if (hearing.Scan.SaysAny(i, ["available", "availability", "commit", "dedicate", "can", "free", "spare", "offer", "give", "devote", "could"])) return true;
+        return false;
+    }
+
+    /// <summary>"20 hours, 40 if needed": the second is no promise.</summary>
+    public static bool IsConditional(Hearing hearing, in Quantity read)
+    {
+        if (!hearing.Scan.Says(read.To, "if") && !hearing.Scan.SaysAll(read.To, "when", "needed") && !hearing.Scan.SaysAll(read.To, "hours", "if")) return false;
+        foreach (var other in hearing.Quantities)
+            if (other.To <= read.From && other.Kind == QuantityKind.Amount && (other.Measure == read.Measure || read.Measure == Measure.None)) return true;
         return false;
     }
 
