@@ -80,6 +80,14 @@ internal static class NumberContext
         return false;
     }
 
+    /// <summary>"in 6 months", "2 years ago", "every 3 months": a point in time, not a duration; unless that is when it started.</summary>
+    public static bool IsMoment(Hearing hearing, in Quantity read, FieldPlan plan)
+    {
+        if (plan.Unit is not (Unit.Years or Unit.Months) || read.Measure == Measure.None) return false;
+        if (hearing.Scan.Says(read.To, "ago") || hearing.Scan.SaysAny(read.To, ["later", "from"]) && hearing.Scan.SaysAny(read.To + (hearing.Scan.Says(read.To, "later") ? 0 : 1), ["later", "now", "today"])) return !IsStart(hearing, read);
+        return plan.Unit == Unit.Years && hearing.Scan.SaysAny(read.From - 1, ["in", "after", "every", "each", "within"]);
+    }
+
     /// <summary>"I started 5 years ago" tells a duration; "I moved here 5 years ago" does not.</summary>
     public static bool IsStart(Hearing hearing, in Quantity read)
     {

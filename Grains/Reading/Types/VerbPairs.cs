@@ -3,7 +3,8 @@ namespace Recruiting.Reading;
 /// <summary>Tasks told in a sentence of one's own: "I ranked the model's responses", "labelling images and videos", "image and video annotation".</summary>
 internal static class VerbPairs
 {
-    private const int Reach = 6;
+    private const int Reach = 9;
+    private static readonly uint Initials = Vocabulary.Pairs.SelectMany(pair => pair.Verbs).Aggregate(0u, (bits, verb) => bits | 1u << (verb[0] & 31));
 
     public static void Read(Hearing hearing)
     {
@@ -11,7 +12,7 @@ internal static class VerbPairs
         if (!hearing.Form.Choices.HasTasks) return;
         for (var i = 0; i < scan.Count && hearing.Choices.Count < ChoiceReader.Most; i++)
         {
-            if (scan.Tokens[i].Kind != TokenKind.Word || scan.Tokens[i].End - scan.Tokens[i].Start < 4) continue;
+            if (scan.Tokens[i].Kind != TokenKind.Word || scan.Tokens[i].End - scan.Tokens[i].Start < 4 || (Initials & 1u << (scan.Text[scan.Tokens[i].Start] & 31)) == 0) continue;
             foreach (var pair in Vocabulary.Pairs)
                 if (Starts(scan, i, pair.Verbs)) Around(hearing, pair, i);
         }
