@@ -13,7 +13,7 @@ internal static class Relevance
     public static Relation Of(Scan scan, List<Quantity> quantities, int from, int to, FieldPlan plan, bool[] topics)
     {
         var left = Math.Max(LastEnd(quantities, from), Math.Max(scan.StartOfClause(from), from - Reach));
-        var right = Math.Min(NextStart(scan, quantities, to), Math.Min(scan.EndOfClauseAfter(to - 1), to + Reach));
+        var right = Math.Min(NextStart(scan, quantities, to), Math.Min(scan.EndOfClause(to - 1), to + Reach));
         var after = Judge(scan, to, right, plan, topics);
         var before = Judge(scan, left, from, plan, topics);
         if (after == Relation.Related || before == Relation.Related && after != Relation.Foreign) return Relation.Related;

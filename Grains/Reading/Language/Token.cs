@@ -25,6 +25,10 @@ internal struct Token(int start, int end, TokenKind kind)
     public Voice Voice;
     public short Sentence;
     public short Clause;
+    public short SentenceStart;
+    public short SentenceEnd;
+    public short ClauseStart;
+    public short ClauseEnd;
 
     /// <summary>Inside brackets, where asides stand.</summary>
     public bool Aside;

@@ -53,27 +53,35 @@ internal static class ChoiceReader
     {
         var (scan, index) = (hearing.Scan, hearing.Form.Choices);
         if (scan.Tokens[at].Kind != TokenKind.Word || scan.Tokens[at].End - scan.Tokens[at].Start < 3) return false;
-        if (at + 1 < scan.Count && scan.Tokens[at + 1].Kind == TokenKind.Word && !(Lexicon.Knows(scan.Span(at)) && Lexicon.Knows(scan.Span(at + 1))))
-        {
-            var one = scan.Span(at);
-            var other = scan.Span(at + 1);
-            if (one.Length + other.Length is >= 7 and <= 40)
+        for (var words = 3; words >= 2; words--)
+            if (Joined(hearing, at, words) is { } several)
             {
-                Span<char> key = stackalloc char[40];
-                one.CopyTo(key);
-                other.CopyTo(key[one.Length..]);
-                if (index.Near(key[..(one.Length + other.Length)]) is { } pair && !pair.TrueForAll(target => target.Single))
-                {
-                    to = at + 2;
-                    Add(hearing, pair, at, to, typo: true);
-                    return true;
-                }
+                to = at + words;
+                Add(hearing, several, at, to, typo: true);
+                return true;
             }
-        }
         if (Lexicon.Knows(scan.Span(at)) || index.Near(scan.Span(at)) is not { } targets) return false;
         to = at + 1;
         Add(hearing, targets, at, to, typo: true);
         return true;
+    }
+
+    /// <summary>Two or three words of which at least one is no word, against names of several words.</summary>
+    private static List<ChoiceTarget>? Joined(Hearing hearing, int at, int words)
+    {
+        var scan = hearing.Scan;
+        Span<char> key = stackalloc char[40];
+        var (length, unknown) = (0, false);
+        for (var i = at; i < at + words; i++)
+        {
+            if (i >= scan.Count || scan.Tokens[i].Kind != TokenKind.Word) return null;
+            var span = scan.Span(i);
+            if (length + span.Length > key.Length) return null;
+            span.CopyTo(key[length..]);
+            length += span.Length;
+            unknown |= !Lexicon.Knows(span);
+        }
+        return unknown && length >= 7 ? hearing.Form.Choices.Near(key[..length]) : null;
     }
 
     public static void Add(Hearing hearing, List<ChoiceTarget> targets, int from, int to, bool typo)

@@ -30,7 +30,7 @@ internal static class DateReader
 
     private static bool IsCued(Hearing hearing, FieldPlan plan, int from, int to)
     {
-        for (var i = hearing.Scan.StartOfSentence(from); i < Math.Min(hearing.Scan.Count, to + 4) && hearing.Scan.Tokens[i].Sentence == hearing.Scan.Tokens[from].Sentence; i++)
+        for (var i = Math.Max(hearing.Scan.StartOfSentence(from), from - 16); i < Math.Min(hearing.Scan.Count, to + 4) && hearing.Scan.Tokens[i].Sentence == hearing.Scan.Tokens[from].Sentence; i++)
             if ((hearing.Scan.Tokens[i].Cues & plan.Bit) != 0 || plan.Tense > 0 && hearing.Scan.SaysAny(i, ["start", "available", "begin", "join"]) && plan.Field.Type == FieldType.Date) return true;
         return false;
     }

@@ -91,7 +91,7 @@ internal static class NumberContext
     /// <summary>"I started 5 years ago" tells a duration; "I moved here 5 years ago" does not.</summary>
     public static bool IsStart(Hearing hearing, in Quantity read)
     {
-        for (var i = hearing.Scan.StartOfSentence(read.From); i < read.From; i++)
+        for (var i = Math.Max(hearing.Scan.StartOfSentence(read.From), read.From - 16); i < read.From; i++)
             if (hearing.Scan.SaysAny(i, ["started", "began", "start", "begin", "joined"])) return true;
         return false;
     }
@@ -101,7 +101,7 @@ internal static class NumberContext
     {
         if (plan.Unit != Unit.HoursPerWeek) return false;
         var scan = hearing.Scan;
-        for (var i = scan.StartOfClause(read.From); i < Math.Min(scan.Count, read.To + 10) && scan.Tokens[i].Clause <= scan.Tokens[read.To - 1].Clause; i++)
+        for (var i = Math.Max(scan.StartOfClause(read.From), read.From - 16); i < Math.Min(scan.Count, read.To + 10) && scan.Tokens[i].Clause <= scan.Tokens[read.To - 1].Clause; i++)
         {
             if (scan.Tokens[i].Is(Sense.DayJob | Sense.Past) || scan.SaysAll(i, "used", "to") || scan.SaysAll(i, "day", "job")) return true;
             if (scan.SaysAny(i, ["main", "current", "other", "regular", "full", "last", "previous", "old", "day", "office", "permanent"]) && scan.SaysAny(i + 1, ["job", "role", "employer", "position"])) return true;
@@ -128,7 +128,7 @@ internal static class NumberContext
     private static bool IsItem(Hearing hearing, in Quantity read)
     {
         var scan = hearing.Scan;
-        for (var i = scan.StartOfClause(read.From); i < scan.EndOfClause(read.To - 1); i++)
+        for (var i = Math.Max(scan.StartOfClause(read.From), read.From - 40); i < Math.Min(scan.EndOfClause(read.To - 1), read.To + 40); i++)
         {
             if (i >= read.From && i < read.To || scan.Tokens[i].Kind != TokenKind.Word) continue;
             if (!scan.Tokens[i].Is(Sense.Stop | Sense.Neutral | Sense.UnitWord | Sense.Greeting | Sense.Yes | Sense.Correction)) return false;
@@ -145,7 +145,7 @@ internal static class NumberContext
 
     private static bool OffersTime(Hearing hearing, in Quantity read)
     {
-        for (var i = hearing.Scan.StartOfClause(read.From); i < Math.Min(hearing.Scan.Count, read.To + 4); i++)
+        for (var i = Math.Max(hearing.Scan.StartOfClause(read.From), read.From - 16); i < Math.Min(hearing.Scan.Count, read.To + 4); i++)
             if (hearing.Scan.SaysAny(i, ["available", "availability", "commit", "dedicate", "can", "free", "spare", "offer", "give", "devote", "could"])) return true;
         return false;
     }

@@ -40,7 +40,7 @@ internal static class SelectReader
     private static bool IsCued(Hearing hearing, FieldPlan plan, int at)
     {
         var scan = hearing.Scan;
-        for (var i = scan.StartOfSentence(at); i < Math.Min(scan.Count, at + 8) && scan.Tokens[i].Sentence == scan.Tokens[at].Sentence; i++)
+        for (var i = Math.Max(scan.StartOfSentence(at), at - 24); i < Math.Min(scan.Count, at + 8) && scan.Tokens[i].Sentence == scan.Tokens[at].Sentence; i++)
             if ((scan.Tokens[i].Cues & plan.Bit) != 0) return true;
         return false;
     }

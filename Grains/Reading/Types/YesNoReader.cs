@@ -72,7 +72,7 @@ internal static class YesNoReader
                 seen.Add(FieldPlan.StemOf(scan.Span(i)).ToString());
                 (first, last) = (first < 0 ? i : first, i);
             }
-            if (self && first >= 0 && seen.Count >= Math.Max(2, (plan.Topic.Length + 1) / 2) && !(hearing.HasIn(Act.Unsure, start, end) || hearing.HasIn(Act.Wish, start, end)))
+            if (self && first >= 0 && seen.Count >= (plan == hearing.Asked ? Math.Max(1, plan.Topic.Length / 2) : Math.Max(2, (plan.Topic.Length + 1) / 2)) && !(hearing.HasIn(Act.Unsure, start, end) || hearing.HasIn(Act.Wish, start, end)))
             {
                 var from = scan.StartOfClause(first);
                 Add(hearing, plan, !negated, from, last + 1);
