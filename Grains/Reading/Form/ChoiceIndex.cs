@@ -53,7 +53,7 @@ internal sealed class ChoiceIndex
         for (var length = key.Length - best; length <= Math.Min(key.Length + best, LongestKey); length++)
             foreach (var (name, bits, targets) in _fuzzy[length])
             {
-                if (Math.Abs(name.Length - key.Length) > best || BitOperations.PopCount(bits ^ letters) > 2 * best) continue;
+                if ((name[0] != key[0] && name[0] != key[1] && name[1] != key[0]) || Math.Abs(name.Length - key.Length) > best || BitOperations.PopCount(bits ^ letters) > 2 * best) continue;
                 for (var bound = 1; bound <= best; bound++)
                 {
                     if (!EditDistance.IsWithin(key, name, bound)) continue;

@@ -6,7 +6,10 @@ namespace Recruiting.Reading;
 internal sealed record VocabularyEntry(string Name, bool IsPlatform, Alias[] Aliases);
 
 /// <summary>A task told by a verb and its object, as beginnings of words.</summary>
-internal sealed record VerbPair(VocabularyEntry Entry, string[] Verbs, string[] Objects);
+internal sealed record VerbPair(VocabularyEntry Entry, string[] Verbs, string[] Objects)
+{
+    public string Key { get; } = Vocabulary.KeyOf(Entry.Name);
+}
 
 /// <summary>A way to write a name. <paramref name="Key"/> is folded, letters and digits alone.</summary>
 /// <param name="Weak">Also a plain word: needs a list or the question around it.</param>

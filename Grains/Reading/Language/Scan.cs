@@ -11,7 +11,7 @@ internal sealed class Scan
     public static Scan Of(string message)
     {
         var folded = FoldedText.Of(message);
-        var tokens = new Token[Math.Min(folded.Text.Length, Size(folded.Text))];
+        var tokens = new Token[Size(folded.Text)];
         return new() { Folded = folded, Tokens = tokens, Count = Tokeniser.Cut(folded.Text, tokens) };
     }
 
@@ -65,7 +65,7 @@ internal sealed class Scan
     {
         var size = 0;
         for (var i = 0; i < text.Length; i++)
-            if (i == 0 || !char.IsLetter(text[i]) || !char.IsLetter(text[i - 1])) size++;
+            if (text[i] != ' ' && (i == 0 || !char.IsLetter(text[i]) || !char.IsLetter(text[i - 1]))) size++;
         return size;
     }
 }

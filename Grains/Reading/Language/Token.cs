@@ -36,5 +36,8 @@ internal struct Token(int start, int end, TokenKind kind)
     /// <summary>One bit for each field whose words this is one of.</summary>
     public ulong Cues;
 
+    /// <summary>A word of the lexicon.</summary>
+    public readonly bool IsKnown => Word.Sense != Sense.None;
+
     public readonly bool Is(Sense sense) => (Word.Sense & sense) != 0;
 }

@@ -60,7 +60,7 @@ internal static class ChoiceReader
                 Add(hearing, several, at, to, typo: true);
                 return true;
             }
-        if (Lexicon.Knows(scan.Span(at)) || index.Near(scan.Span(at)) is not { } targets) return false;
+        if (scan.Tokens[at].IsKnown || index.Near(scan.Span(at)) is not { } targets) return false;
         to = at + 1;
         Add(hearing, targets, at, to, typo: true);
         return true;
@@ -79,7 +79,7 @@ internal static class ChoiceReader
             if (length + span.Length > key.Length) return null;
             span.CopyTo(key[length..]);
             length += span.Length;
-            unknown |= !Lexicon.Knows(span);
+            unknown |= !scan.Tokens[i].IsKnown;
         }
         return unknown && length >= 7 ? hearing.Form.Choices.Near(key[..length]) : null;
     }

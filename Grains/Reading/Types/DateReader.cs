@@ -9,6 +9,8 @@ internal static class DateReader
         var found = new List<(DatePhrase Date, int From)>();
         for (var i = 0; i < hearing.Scan.Count; i++)
         {
+            ref var token = ref hearing.Scan.Tokens[i];
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Kind == TokenKind.Word && !token.Is(Sense.Month | Sense.Weekday | Sense.NumberWord | Sense.Moment)) continue;
             if (!hearing.IsOwn(i) || DatePhrase.Read(hearing.Scan, i, hearing.Conversation.Today, plan.Tense) is not { } date) continue;
             if (plan != hearing.Asked && !IsCued(hearing, plan, i, date.To)) continue;
             if (!IsDenied(hearing.Scan, i)) found.Add((date, i));
