@@ -78,6 +78,15 @@ internal sealed class Hearing
         return false;
     }
 
+    /// <summary>A task of the vocabulary at these tokens, for the fields that know it, unless one is named by the same words already.</summary>
+    public void AddTask(VocabularyEntry entry, int from, int to)
+    {
+        if (Form.Choices.TargetsOf(entry) is not { } targets) return;
+        foreach (var known in Choices)
+            if (known.Entry == entry && known.From < to && known.To > from) return;
+        ChoiceReader.Add(this, targets, from, to, typo: false);
+    }
+
     /// <summary>The candidate's own words at these tokens.</summary>
     public (int Start, int Length) Origin(int from, int to) => Scan.Folded.Origin(Scan.Tokens[from].Start, Scan.Tokens[to - 1].End);
 

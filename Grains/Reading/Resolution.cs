@@ -22,6 +22,16 @@ internal static class Resolution
         return hearing.IsKept(plan) && !hearing.Corrects && !refusal.Related ? null : refusal;
     }
 
+    /// <summary>"at least 10 but no more than 20": two open ends that close each other.</summary>
+    private static Claim? Joined(FieldPlan plan, Claim one, Claim other)
+    {
+        if (one.Value is not FieldValue.Number first || other.Value is not FieldValue.Number second) return null;
+        var (low, high) = first.Max is null ? (first, second) : (second, first);
+        if (low is not { Min: { } min, Max: null } || high is not { Min: null, Max: { } max } || min > max || low.Currency != high.Currency) return null;
+        var value = low with { Max = max, Approximate = low.Approximate || high.Approximate };
+        return new(plan) { Spans = [.. one.Spans, .. other.Spans], At = one.At, Value = value, Display = Quantities.Display(value), Related = true, Replaces = one.Replaces };
+    }
+
     private static Claim Best(Hearing hearing, FieldPlan plan, List<Claim> values)
     {
         if (values.Count == 1) return values[0];
@@ -30,6 +40,7 @@ internal static class Resolution
         if (main.Count > 0) values = main;
         if (hearing.Corrects) return values[^1];
         if (values.TrueForAll(claim => Equals(claim.Value, values[0].Value))) return values[0];
+        if (values.Count == 2 && Joined(plan, values[0], values[1]) is { } both) return both;
         var exact = values.FindAll(claim => !hearing.Quantities.Exists(quantity => quantity.From == claim.At && quantity.Reckoned));
         if (exact.Count == 1) return exact[0];
         return new(plan)

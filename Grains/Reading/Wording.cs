@@ -20,7 +20,12 @@ internal static class Wording
     public static string Topic(Field field) => $"“{Plain(field.Label)}”";
 
     /// <summary>Labels and titles come from employers: one line, no control characters.</summary>
-    public static string Plain(string text) => string.Concat(text.Select(unit => char.IsControl(unit) ? ' ' : unit)).Trim();
+    public static string Plain(string text)
+    {
+        foreach (var unit in text)
+            if (char.IsControl(unit)) return string.Concat(text.Select(each => char.IsControl(each) ? ' ' : each)).Trim();
+        return text.Trim();
+    }
 
     public static string List(ImmutableArray<string> items) => items.Length switch
     {

@@ -55,7 +55,7 @@ internal static class Absences
         if (named is not null) return named;
         if (hearing.Asked is not { } asked) return null;
         if (act.Act == Act.Refuse) return scan.SaysAny(act.From, ["skip", "pass", "decline", "refuse"]) && act.From > 2 && scan.Count > 8 ? null : asked;
-        for (var i = act.To; i < scan.Count && scan.Tokens[i].Clause == scan.Tokens[act.From].Clause; i++)
+        for (var i = act.To; i < Math.Min(scan.Count, act.To + 12) && scan.Tokens[i].Clause == scan.Tokens[act.From].Clause; i++)
         {
             if (scan.Tokens[i].Kind != TokenKind.Word) break;
             if (scan.SaysAny(i, ["one", "it", "that", "those", "these", "any", "anything", "account", "profile", "none", "experience", "them", "such", "this", "idea", "yet"])) return scan.SaysAny(i, ["idea"]) ? null : asked;

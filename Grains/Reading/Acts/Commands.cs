@@ -29,7 +29,7 @@ internal static class Commands
         for (var i = start; i < end; i++)
         {
             if (scan.Tokens[i].Kind == TokenKind.Symbol && IsMarkup(scan, i)) return true;
-            if (scan.Tokens[i].Kind != TokenKind.Word) continue;
+            if (scan.Tokens[i].Kind != TokenKind.Word || !scan.Tokens[i].Is(Sense.Command)) continue;
             if (scan.SaysAny(i, Roles) && (scan.Is(i + 1, ':') || scan.SaysAny(i + 1, ["prompt", "message", "override", "note"]) && i < start + 3) && i <= start + 2) return true;
             if (scan.SaysAny(i, Dismissals) && Within(scan, i + 1, Math.Min(end, i + 8), Rules)) return true;
             if (scan.SaysAny(i, Orders) && IsImperative(scan, i, start) && Within(scan, i + 1, Math.Min(end, i + 9), Targets)) return true;

@@ -12,7 +12,8 @@ internal sealed class ChoiceIndex
 
     private readonly Dictionary<string, List<ChoiceTarget>> _targets = [];
     private readonly Dictionary<string, List<ChoiceTarget>>.AlternateLookup<ReadOnlySpan<char>> _byKey;
-    private readonly (string Key, uint Letters, List<ChoiceTarget> Targets)[] _fuzzy;
+    private readonly (string Key, uint Letters, List<ChoiceTarget> Targets)[][] _fuzzy;
+    private readonly Dictionary<VocabularyEntry, List<ChoiceTarget>> _byEntry;
     private readonly HashSet<int> _starts = [];
 
     public ChoiceIndex(FieldPlan[] fields)
@@ -20,10 +21,20 @@ internal sealed class ChoiceIndex
         foreach (var plan in fields)
             if (plan.IsSelect) Add(plan);
         if (fields.Any(plan => plan.IsTraining)) AddTopics();
+        _byEntry = Vocabulary.Entries.Where(entry => !entry.IsPlatform).ToDictionary(entry => entry, entry => _targets.Values.SelectMany(targets => targets)
+            .Where(target => target.Entry == entry && target.Field >= 0).DistinctBy(target => target.Field).Select(target => target with { Weak = false, Single = false }).ToList());
+        HasTasks = _byEntry.Values.Any(targets => targets.Count > 0) || fields.Any(plan => plan.IsTraining);
         _byKey = _targets.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var key in _targets.Keys) _starts.Add(StartOf(key));
-        _fuzzy = [.. _targets.Where(pair => pair.Key.Length >= 5).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, LettersOf(pair.Key), pair.Value))];
+        _fuzzy = [.. Enumerable.Range(0, LongestKey + 3).Select(length => _targets.Where(pair => pair.Key.Length == length && length >= 5).OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => (pair.Key, LettersOf(pair.Key), pair.Value)).ToArray())];
     }
+
+    /// <summary>Some field knows tasks by name.</summary>
+    public bool HasTasks { get; }
+
+    /// <summary>Where a task leads to.</summary>
+    public List<ChoiceTarget>? TargetsOf(VocabularyEntry entry) => _byEntry.GetValueOrDefault(entry);
 
     public bool IsEmpty => _targets.Count == 0;
 
@@ -39,17 +50,18 @@ internal sealed class ChoiceIndex
         List<ChoiceTarget>? found = null;
         var best = key.Length >= 9 ? 2 : 1;
         var tie = false;
-        foreach (var (name, bits, targets) in _fuzzy)
-        {
-            if (Math.Abs(name.Length - key.Length) > best || BitOperations.PopCount(bits ^ letters) > 2 * best) continue;
-            for (var bound = 1; bound <= best; bound++)
+        for (var length = key.Length - best; length <= Math.Min(key.Length + best, LongestKey); length++)
+            foreach (var (name, bits, targets) in _fuzzy[length])
             {
-                if (!EditDistance.IsWithin(key, name, bound)) continue;
-                tie = bound == best && found is not null && !SameChoice(found, targets);
-                if (bound < best || found is null) (found, best, tie) = (targets, bound, false);
-                break;
+                if ((name[0] != key[0] && name[0] != key[1] && name[1] != key[0]) || Math.Abs(name.Length - key.Length) > best || BitOperations.PopCount(bits ^ letters) > 2 * best) continue;
+                for (var bound = 1; bound <= best; bound++)
+                {
+                    if (!EditDistance.IsWithin(key, name, bound)) continue;
+                    tie = bound == best && found is not null && !SameChoice(found, targets);
+                    if (bound < best || found is null) (found, best, tie) = (targets, bound, false);
+                    break;
+                }
             }
-        }
         return tie ? null : found;
     }
 

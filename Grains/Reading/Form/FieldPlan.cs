@@ -19,6 +19,9 @@ internal sealed class FieldPlan(Field field, int index)
     /// <summary>How each choice may be spelt, for checking evidence; made when first needed.</summary>
     public ConcurrentDictionary<string, string[]> Spellings { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The hosts an address may have.</summary>
+    public HostRule[] Hosts { get; } = [.. (field.Limits.Hosts ?? []).Select(HostRule.Of)];
+
     public bool IsSelect => Field.Type is FieldType.SingleSelect or FieldType.MultiSelect;
     public bool IsText => Field.Type is FieldType.ShortText or FieldType.LongText;
 

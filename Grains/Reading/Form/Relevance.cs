@@ -13,7 +13,7 @@ internal static class Relevance
     public static Relation Of(Scan scan, List<Quantity> quantities, int from, int to, FieldPlan plan, bool[] topics)
     {
         var left = Math.Max(LastEnd(quantities, from), Math.Max(scan.StartOfClause(from), from - Reach));
-        var right = Math.Min(NextStart(scan, quantities, to), Math.Min(scan.EndOfClauseAfter(to - 1), to + Reach));
+        var right = Math.Min(NextStart(scan, quantities, to), Math.Min(scan.EndOfClause(to - 1), to + Reach));
         var after = Judge(scan, to, right, plan, topics);
         var before = Judge(scan, left, from, plan, topics);
         if (after == Relation.Related || before == Relation.Related && after != Relation.Foreign) return Relation.Related;
@@ -46,7 +46,7 @@ internal static class Relevance
                 if (scan.SaysAny(i, WeakTopics)) weak = true;
                 else strong = true;
             }
-            else if (token.Is(Sense.Profession) || plan.IsTraining && IsOverall(scan, i)) foreign = true;
+            else if (plan.Unit is Unit.Years or Unit.Months && (token.Is(Sense.Profession) || plan.IsTraining && IsOverall(scan, i))) foreign = true;
         }
         return strong ? Relation.Related : foreign ? Relation.Foreign : weak ? Relation.Related : Relation.Neutral;
     }

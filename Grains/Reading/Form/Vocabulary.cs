@@ -5,6 +5,12 @@ namespace Recruiting.Reading;
 /// <summary>One thing with the ways people write it.</summary>
 internal sealed record VocabularyEntry(string Name, bool IsPlatform, Alias[] Aliases);
 
+/// <summary>A task told by a verb and its object, as beginnings of words.</summary>
+internal sealed record VerbPair(VocabularyEntry Entry, string[] Verbs, string[] Objects)
+{
+    public string Key { get; } = Vocabulary.KeyOf(Entry.Name);
+}
+
 /// <summary>A way to write a name. <paramref name="Key"/> is folded, letters and digits alone.</summary>
 /// <param name="Weak">Also a plain word: needs a list or the question around it.</param>
 /// <param name="Single">Only as one word.</param>
@@ -14,6 +20,9 @@ internal readonly record struct Alias(string Key, bool Weak, bool Single);
 internal static class Vocabulary
 {
     public static VocabularyEntry[] Entries { get; } = Load();
+
+    /// <summary>Verbs with the objects that make a task of them.</summary>
+    public static VerbPair[] Pairs { get; } = LoadPairs();
 
     private static readonly FrozenDictionary<(string Key, bool IsPlatform), VocabularyEntry> ByKey = Entries
         .SelectMany(entry => entry.Aliases.Where(alias => !alias.Weak).Select(alias => (alias.Key, Entry: entry)).Append((KeyOf(entry.Name), entry)))
@@ -39,6 +48,7 @@ internal static class Vocabulary
         var platforms = false;
         foreach (var line in EmbeddedText.Lines("vocabulary.txt"))
         {
+            if (line == "[pairs]") break;
             if (line[0] == '[') platforms = line == "[platforms]";
             else
             {
@@ -48,6 +58,13 @@ internal static class Vocabulary
         }
         return [.. entries];
     }
+
+    private static VerbPair[] LoadPairs() => [.. EmbeddedText.Lines("vocabulary.txt").SkipWhile(line => line != "[pairs]").Skip(1).Select(line =>
+    {
+        var colon = line.IndexOf(':', StringComparison.Ordinal);
+        var sides = line[(colon + 1)..].Split('|');
+        return new VerbPair(Entries.First(entry => entry.Name == line[..colon]), sides[0].Split(' ', StringSplitOptions.RemoveEmptyEntries), sides[1].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    })];
 
     private static Alias Parse(string alias) => new(KeyOf(alias), alias[0] == '?', alias[0] == '!');
 }

@@ -35,6 +35,26 @@ internal static class Clauses
             clause++;
             if (token.Kind == TokenKind.Line) depth = 0;
         }
+        Bound(scan);
+    }
+
+    /// <summary>Lets every token know where its clause and its sentence begin and end.</summary>
+    private static void Bound(Scan scan)
+    {
+        var (clause, sentence) = (0, 0);
+        for (var i = 0; i < scan.Count; i++)
+        {
+            if (scan.Tokens[i].Clause != scan.Tokens[clause].Clause) clause = i;
+            if (scan.Tokens[i].Sentence != scan.Tokens[sentence].Sentence) sentence = i;
+            (scan.Tokens[i].ClauseStart, scan.Tokens[i].SentenceStart) = ((short)clause, (short)sentence);
+        }
+        (clause, sentence) = (scan.Count, scan.Count);
+        for (var i = scan.Count - 1; i >= 0; i--)
+        {
+            if (i + 1 < scan.Count && scan.Tokens[i].Clause != scan.Tokens[i + 1].Clause) clause = i + 1;
+            if (i + 1 < scan.Count && scan.Tokens[i].Sentence != scan.Tokens[i + 1].Sentence) sentence = i + 1;
+            (scan.Tokens[i].ClauseEnd, scan.Tokens[i].SentenceEnd) = ((short)clause, (short)sentence);
+        }
     }
 
     private static bool OpensClause(Scan scan, int i)
@@ -58,11 +78,17 @@ internal static class Clauses
         return scan.Sign(i) switch
         {
             '!' or '?' or ';' or '\u2022' => true,
-            '.' => i == 0 || !(scan.Tokens[i - 1].Is(Sense.UnitWord) || scan.Says(i - 1, "approx")) || i + 1 >= scan.Count
-                || scan.Tokens[i + 1].Kind == TokenKind.Line,
+            '.' => i == 0 || i + 1 >= scan.Count || !IsAbbreviation(scan, i - 1) || !GoesOn(scan, i + 1),
             _ => false,
         };
     }
+
+    /// <summary>"2 yrs. 3 mos.", "approx. 20 hrs. a week": the dot belongs to the word.</summary>
+    private static bool IsAbbreviation(Scan scan, int at) =>
+        scan.Tokens[at].Is(Sense.UnitWord) && scan.Tokens[at].End - scan.Tokens[at].Start <= 4 && !scan.SaysAny(at, ["year", "hour", "week", "day", "days"]) || scan.SaysAny(at, ["approx", "exp", "min", "max", "ca", "no"]) && scan.Tokens[at + 1].Glued;
+
+    private static bool GoesOn(Scan scan, int at) =>
+        scan.Tokens[at].Kind == TokenKind.Number || scan.Tokens[at].Kind == TokenKind.Symbol || scan.Tokens[at].Is(Sense.Per | Sense.UnitWord | Sense.NumberWord) || scan.SaysAny(at, ["of", "in", "and", "exp", "experience"]);
 
     private static void Speak(Scan scan, int start, int end)
     {
@@ -85,12 +111,12 @@ internal static class Clauses
             ref var token = ref scan.Tokens[i];
             if (token.Kind != TokenKind.Word) continue;
             if (token.Is(Sense.Hypothesis)) return Voice.Hypothesis;
-            if (token.Is(Sense.Other) && !scan.IsObject(i)) return Voice.Other;
+            if (token.Is(Sense.Other) && !scan.IsObject(i) && !scan.SaysAny(i + 1, ["tongue", "language"])) return Voice.Other;
             if (token.Is(Sense.You) && IsDemand(scan, i, end)) return Voice.Other;
             if (IsPosting(scan, i, end)) return Voice.Other;
             if (!token.Is(Sense.Self)) continue;
             if (!scan.Says(i, "my") && !scan.Says(i, "our")) return Voice.Own;
-            if (i + 1 < end && scan.Tokens[i + 1].Is(Sense.Other)) return Voice.Other;
+            if (i + 1 < end && scan.Tokens[i + 1].Is(Sense.Other) && !scan.SaysAny(i + 2, ["tongue", "language"])) return Voice.Other;
             if (i + 2 < end && scan.Tokens[i + 2].Is(Sense.Other)) return Voice.Other;
             return Voice.Own;
         }

@@ -11,7 +11,7 @@ internal sealed class Scan
     public static Scan Of(string message)
     {
         var folded = FoldedText.Of(message);
-        var tokens = new Token[Math.Min(folded.Text.Length, Size(folded.Text))];
+        var tokens = new Token[Size(folded.Text)];
         return new() { Folded = folded, Tokens = tokens, Count = Tokeniser.Cut(folded.Text, tokens) };
     }
 
@@ -43,36 +43,13 @@ internal sealed class Scan
 
     public Sense SenseAt(int token) => token >= 0 && token < Count ? Tokens[token].Word.Sense : Sense.None;
 
-    public int EndOfSentence(int token)
-    {
-        var sentence = Tokens[token].Sentence;
-        while (token < Count && Tokens[token].Sentence == sentence) token++;
-        return token;
-    }
+    public int EndOfSentence(int token) => Tokens[token].SentenceEnd;
 
-    public int StartOfSentence(int token)
-    {
-        var sentence = Tokens[token].Sentence;
-        while (token > 0 && Tokens[token - 1].Sentence == sentence) token--;
-        return token;
-    }
+    public int StartOfSentence(int token) => Tokens[token].SentenceStart;
 
-    public int EndOfClause(int token)
-    {
-        var clause = Tokens[token].Clause;
-        while (token < Count && Tokens[token].Clause == clause) token++;
-        return token;
-    }
+    public int EndOfClause(int token) => Tokens[token].ClauseEnd;
 
-    /// <summary>Where the clause that follows a token's own words ends: its own clause.</summary>
-    public int EndOfClauseAfter(int token) => EndOfClause(token);
-
-    public int StartOfClause(int token)
-    {
-        var clause = Tokens[token].Clause;
-        while (token > 0 && Tokens[token - 1].Clause == clause) token--;
-        return token;
-    }
+    public int StartOfClause(int token) => Tokens[token].ClauseStart;
 
     /// <summary>"with my team", "told by a friend": somebody who is not the one the clause is about.</summary>
     public bool IsObject(int token)
@@ -88,7 +65,7 @@ internal sealed class Scan
     {
         var size = 0;
         for (var i = 0; i < text.Length; i++)
-            if (i == 0 || !char.IsLetter(text[i]) || !char.IsLetter(text[i - 1])) size++;
+            if (text[i] != ' ' && (i == 0 || !char.IsLetter(text[i]) || !char.IsLetter(text[i - 1]))) size++;
         return size;
     }
 }

@@ -36,6 +36,7 @@ internal enum Sense : long
     Lead = 1L << 28,
     Command = 1L << 29,
     Past = 1L << 30,
+    Moment = 1L << 31,
 }
 
 /// <summary>What a quantity can be measured in.</summary>

@@ -25,12 +25,19 @@ internal struct Token(int start, int end, TokenKind kind)
     public Voice Voice;
     public short Sentence;
     public short Clause;
+    public short SentenceStart;
+    public short SentenceEnd;
+    public short ClauseStart;
+    public short ClauseEnd;
 
     /// <summary>Inside brackets, where asides stand.</summary>
     public bool Aside;
 
     /// <summary>One bit for each field whose words this is one of.</summary>
     public ulong Cues;
+
+    /// <summary>A word of the lexicon.</summary>
+    public readonly bool IsKnown => Word.Sense != Sense.None;
 
     public readonly bool Is(Sense sense) => (Word.Sense & sense) != 0;
 }

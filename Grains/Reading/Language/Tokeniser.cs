@@ -5,6 +5,8 @@ namespace Recruiting.Reading;
 /// <summary>Cuts folded text into words, numbers and signs, once and from left to right.</summary>
 internal static class Tokeniser
 {
+    private const int LongestNumber = 24;
+
     public static int Cut(string text, Token[] tokens)
     {
         var count = 0;
@@ -46,7 +48,7 @@ internal static class Tokeniser
     {
         var end = at;
         var separators = 0;
-        while (end < text.Length)
+        while (end < text.Length && (end - at < LongestNumber || separators == 0))
         {
             if (char.IsAsciiDigit(text[end])) end++;
             else if (text[end] is '.' or ',' or '\'' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))

@@ -22,6 +22,7 @@ internal static class Bounds
         Plus(scan, ref read);
         var at = read.To;
         if (scan.Is(at, '(')) at++;
+        if (IsNextAmount(scan, at)) return;
         if (scan.SaysAny(at, ["plus", "minimum", "min"]) && !scan.Is(at + 1, ':')) Open(ref read, low: true, at + 1);
         else if (scan.SaysAll(at, "or", "more") || scan.SaysAll(at, "and", "more") || scan.SaysAll(at, "and", "up") || scan.SaysAll(at, "at", "least")
             || scan.SaysAll(at, "or", "above") || scan.SaysAll(at, "and", "above") || scan.SaysAll(at, "or", "over")) Open(ref read, low: true, at + 2);
@@ -30,6 +31,10 @@ internal static class Bounds
         else if (scan.SaysAll(at, "at", "the", "most")) Open(ref read, low: false, at + 3);
         else Soften(scan, ref read, at);
     }
+
+    /// <summary>"min 20 max 30": the word belongs to the amount after it.</summary>
+    private static bool IsNextAmount(Scan scan, int at) =>
+        scan.SaysAny(at, ["min", "max", "minimum", "maximum", "at", "up", "plus"]) && (NumberPhrase.Read(scan, at + 1) is { Weak: false } || scan.SaysAny(at + 1, ["least", "most", "of", "to"]) && NumberPhrase.Read(scan, at + 2) is { Weak: false });
 
     private static void Soften(Scan scan, ref Quantity read, int at)
     {
@@ -42,11 +47,13 @@ internal static class Bounds
         read.To = at + words;
     }
 
+    /// <summary>"20 max" opens an end; "20-25 max" has both already.</summary>
     private static void Open(ref Quantity read, bool low, int to)
     {
+        read.To = to;
+        if (!read.IsExact) return;
         if (low) read.Max = null;
         else read.Min = null;
-        read.To = to;
     }
 
     /// <summary>Looks back from the number over the words that belong to it.</summary>
@@ -66,7 +73,8 @@ internal static class Bounds
     private static int Soft(Scan scan, ref Quantity read, int at)
     {
         var words = scan.Is(at - 1, '~') || scan.Is(at - 1, '≈') ? 1
-            : scan.SaysAll(at - 2, "close", "to") || scan.SaysAll(at - 2, "more", "like") ? 2
+            : scan.SaysAll(at - 2, "close", "to") || scan.SaysAll(at - 2, "more", "like") || scan.SaysAll(at - 2, "going", "on") || scan.SaysAll(at - 2, "shy", "of") || scan.SaysAll(at - 2, "just", "about") ? 2
+            : scan.SaysAll(at - 3, "coming", "up", "on") || scan.SaysAll(at - 3, "just", "shy", "of") ? 3
             : scan.SenseAt(at - 1).HasFlag(Sense.Approximate) && !scan.SaysAny(at - 1, ["close", "closely", "somewhere", "like"]) ? 1
             : scan.Is(at - 1, '.') && scan.SaysAny(at - 2, ["approx", "ca"]) ? 2
             : scan.SaysAny(at - 1, ["a"]) && scan.SenseAt(at - 2).HasFlag(Sense.Approximate) ? 2
@@ -81,7 +89,7 @@ internal static class Bounds
         if (scan.Is(at - 1, '>') || scan.Is(at - 1, '≥')) return Apply(ref read, low: true, 1);
         if (scan.Is(at - 1, '<') || scan.Is(at - 1, '≤')) return Apply(ref read, low: false, 1);
         if (scan.Says(at - 1, "a") && scan.SaysAny(at - 2, ["least", "than", "over", "under", "minimum", "maximum"])) at--;
-        if (scan.SaysAll(at - 2, "at", "least") || scan.SaysAll(at - 2, "upwards", "of") || scan.SaysAll(at - 2, "minimum", "of")) return Apply(ref read, low: true, 2);
+        if (scan.SaysAll(at - 2, "at", "least") || scan.SaysAll(at - 2, "north", "of") || scan.SaysAll(at - 2, "upwards", "of") || scan.SaysAll(at - 2, "minimum", "of")) return Apply(ref read, low: true, 2);
         if (scan.SaysAll(at - 2, "at", "most") || scan.SaysAll(at - 2, "up", "to") || scan.SaysAll(at - 2, "maximum", "of") || scan.SaysAll(at - 2, "max", "of")) return Apply(ref read, low: false, 2);
         if (scan.Says(at - 1, "than")) return Than(scan, ref read, at);
         if (scan.SaysAny(at - 1, ["over", "above", "minimum", "min", "atleast", "exceeding"])) return Apply(ref read, low: true, 1);
@@ -98,10 +106,23 @@ internal static class Bounds
 
     private static int Apply(ref Quantity read, bool low, int words)
     {
-        if (read.Min is null || read.Max is null) return words;
+        if (!read.IsExact) return words;
         if (low) read.Max = null;
         else read.Min = null;
         return words;
+    }
+
+    /// <summary>"I wrote 4 by mistake, it is 5".</summary>
+    public static void DropMistakes(Scan scan, List<Quantity> found)
+    {
+        for (var i = 0; i < found.Count && found.Count > 1; i++)
+        {
+            var at = found[i].From - 1;
+            if (!scan.SaysAny(at, ["wrote", "typed", "said", "put", "entered", "gave"]) && !scan.SaysAll(found[i].To, "by", "mistake") && !scan.SaysAll(found[i].To, "was", "a", "typo") && !scan.SaysAll(found[i].To, "was", "wrong") && !scan.SaysAll(found[i].To, "is", "wrong")) continue;
+            var dropped = found[i];
+            dropped.Negated = true;
+            found[i] = dropped;
+        }
     }
 
     /// <summary>"not 5", "I don't have 5 years": said only to be denied.</summary>

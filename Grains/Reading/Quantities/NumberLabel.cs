@@ -55,7 +55,7 @@ internal static class NumberLabel
         if (scan.Is(at - 1, '#')) return true;
         if (scan.SaysAny(at - 1, Numbered)) return true;
         if (at == 0 || !scan.Tokens[at].Glued) return false;
-        var word = scan.Is(at - 1, '-') && scan.Tokens[at - 1].Glued ? at - 2 : at - 1;
+        var word = (scan.Is(at - 1, '-') || scan.Is(at - 1, '+')) && scan.Tokens[at - 1].Glued ? at - 2 : at - 1;
         if (word < 0 || scan.Tokens[word].Kind != TokenKind.Word) return false;
         return !Lexicon.Knows(scan.Span(word)) && !scan.Says(word, "x") && scan.Tokens[word].Cues == 0 || scan.Span(word).Length == 1 && !scan.Says(word, "x");
     }

@@ -35,7 +35,7 @@ internal readonly record struct NumberPhrase(decimal Value, int To, bool Approxi
     {
         if (at + 2 >= scan.Count || scan.Tokens[at].Kind != TokenKind.Number || !scan.Is(at + 1, '/') || scan.Tokens[at + 2].Kind != TokenKind.Number) return null;
         var (top, bottom) = (scan.Tokens[at].Number, scan.Tokens[at + 2].Number);
-        return scan.Tokens[at + 2].Glued && top >= 1 && top < bottom && bottom is 2 or 3 or 4 && !scan.Is(at + 3, '/') ? top / bottom : null;
+        return scan.Tokens[at + 2].Glued && (top, bottom) is (1, 2) or (1, 3) or (1, 4) or (3, 4) && !scan.Is(at + 3, '/') ? top / bottom : null;
     }
 
     /// <summary>"and a half", "and half".</summary>
@@ -61,6 +61,7 @@ internal readonly record struct NumberPhrase(decimal Value, int To, bool Approxi
         if (scan.SaysAny(at + 1, ["couple", "half", "dozen", "hundred", "thousand"])) return Words(scan, at + 1);
         if (scan.SaysAny(at + 1, ["good", "solid", "full", "whole"]) && at + 2 < scan.Count && scan.Tokens[at + 2].Kind is TokenKind.Number) return null;
         var unit = at + 1 < scan.Count ? scan.Tokens[at + 1].Word.Measure : Measure.None;
+        if (scan.SaysAny(at + 1, ["decade"])) return new(1, at + 1, Weak: true);
         return unit is Measure.Year or Measure.Month or Measure.Hour ? new(1, at + 1, Weak: true) : null;
     }
 
@@ -68,7 +69,7 @@ internal readonly record struct NumberPhrase(decimal Value, int To, bool Approxi
     {
         if (scan.SaysAny(at + 1, ["a", "an"]) && scan.Says(at + 2, "dozen")) return new(6, at + 3);
         var unit = scan.SaysAny(at + 1, ["a", "an"]) || scan.Is(at + 1, '-') ? at + 2 : at + 1;
-        return unit < scan.Count && scan.Tokens[unit].Word.Measure is Measure.Year or Measure.Hour ? new(0.5m, unit) : null;
+        return unit < scan.Count && scan.Tokens[unit].Word.Measure is Measure.Year or Measure.Hour || scan.Says(unit, "decade") ? new(0.5m, unit) : null;
     }
 
     private static NumberPhrase? Cardinal(Scan scan, int at)

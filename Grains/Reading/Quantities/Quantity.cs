@@ -40,9 +40,6 @@ internal struct Quantity
     /// <summary>Reckoned from dates or from hours a day: exact figures were not said.</summary>
     public bool Reckoned;
 
-    /// <summary>"5 years ago".</summary>
-    public bool Ago;
-
     /// <summary>"1.500": a decimal point or thousands.</summary>
     public bool Grouped;
 

@@ -27,6 +27,7 @@ internal static class QuantityReader
             }
             else i++;
         }
+        Bounds.DropMistakes(scan, found);
         DaysOfWork.Combine(scan, found);
     }
 
@@ -51,6 +52,7 @@ internal static class QuantityReader
         Bounds.After(scan, ref read);
         Bounds.Before(scan, ref read, at);
         Age.Mark(scan, ref read);
+        if (read.Measure == Measure.None && scan.Says(read.From - 1, "from") && read is { Min: >= 5 and <= 11, Max: >= 12 and <= 24 }) read.Kind = QuantityKind.Unclear;
         if (read.Weak && read.Measure == Measure.None && !scan.Says(at, "one")) return null;
         return read.Kind == QuantityKind.Vague && read.Measure == Measure.None ? null : read;
     }
@@ -97,9 +99,22 @@ internal static class QuantityReader
             return at;
         }
         if (scan.Is(at, '/') && at + 1 < scan.Count && scan.Tokens[at].Glued && scan.Tokens[at + 1].Glued && scan.Tokens[at + 1].Number == read.Max + 1) return at + 1;
+        if (scan.Says(at, "to") && IsChange(scan, ref read)) return null;
         if (scan.SaysAny(at, ["to", "till", "until", "or", "thru", "through"])) return at + 1;
         if (scan.Says(at, "and") && IsBetween(scan, read.From)) return at + 1;
         return scan.Is(at, '.') && scan.Is(at + 1, '.') ? at + (scan.Is(at + 2, '.') ? 3 : 2) : null;
+    }
+
+    /// <summary>"change my hours from 20 to 25": the first figure is what it was.</summary>
+    private static bool IsChange(Scan scan, ref Quantity read)
+    {
+        for (var i = read.From - 1; i >= Math.Max(0, read.From - 5); i--)
+        {
+            if (!scan.SaysAny(i, ["change", "changed", "update", "updated", "increase", "increased", "reduce", "reduced", "switch", "raise", "edit", "adjust", "amend"])) continue;
+            read.Kind = QuantityKind.Label;
+            return true;
+        }
+        return false;
     }
 
     private static bool IsBetween(Scan scan, int from)

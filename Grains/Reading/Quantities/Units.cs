@@ -15,7 +15,12 @@ internal static class Units
         var at = read.To;
         if (scan.Is(at, '-') && scan.Tokens[at].Glued) at++;
         if (scan.SaysAny(at, ["full", "whole", "solid", "good", "extra", "more", "complete", "straight"])) at++;
-        if (scan.Is(at, '%')) Take(ref read, Measure.Percent, at + 1);
+        if (scan.SaysAny(at, ["decade", "decades"]))
+        {
+            (read.Min, read.Max) = (read.Min * 10, read.Max * 10);
+            Take(ref read, Measure.Year, at + 1);
+        }
+        else if (scan.Is(at, '%')) Take(ref read, Measure.Percent, at + 1);
         else if (scan.SaysAny(at, ["hpw", "hrpw", "hrspw"])) TakeHoursAWeek(ref read, at + 1);
         else if (Currency.After(scan, at) is { } currency) (read.Currency, read.Measure, read.To) = (currency, Measure.Money, at + 1);
         else if (MeasureAt(scan, at) is var measure and not Measure.None && !IsPeriodAlone(scan, at))

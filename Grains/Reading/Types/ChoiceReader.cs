@@ -4,7 +4,7 @@ namespace Recruiting.Reading;
 internal static class ChoiceReader
 {
     private const int MostWords = 6;
-    private const int Most = 150;
+    public const int Most = 150;
 
     public static void Read(Hearing hearing)
     {
@@ -15,6 +15,7 @@ internal static class ChoiceReader
             if (scan.Tokens[i].Kind is TokenKind.Symbol or TokenKind.Line or TokenKind.Taken || !TryAt(hearing, i, out var to)) i++;
             else i = to;
         }
+        VerbPairs.Read(hearing);
     }
 
     private static bool TryAt(Hearing hearing, int at, out int to)
@@ -52,32 +53,40 @@ internal static class ChoiceReader
     {
         var (scan, index) = (hearing.Scan, hearing.Form.Choices);
         if (scan.Tokens[at].Kind != TokenKind.Word || scan.Tokens[at].End - scan.Tokens[at].Start < 3) return false;
-        if (at + 1 < scan.Count && scan.Tokens[at + 1].Kind == TokenKind.Word && !(Lexicon.Knows(scan.Span(at)) && Lexicon.Knows(scan.Span(at + 1))))
-        {
-            var one = scan.Span(at);
-            var other = scan.Span(at + 1);
-            if (one.Length + other.Length is >= 7 and <= 40)
+        for (var words = 3; words >= 2; words--)
+            if (Joined(hearing, at, words) is { } several)
             {
-                Span<char> key = stackalloc char[40];
-                one.CopyTo(key);
-                other.CopyTo(key[one.Length..]);
-                if (index.Near(key[..(one.Length + other.Length)]) is { } pair && !pair.TrueForAll(target => target.Single))
-                {
-                    to = at + 2;
-                    Add(hearing, pair, at, to, typo: true);
-                    return true;
-                }
+                to = at + words;
+                Add(hearing, several, at, to, typo: true);
+                return true;
             }
-        }
-        if (Lexicon.Knows(scan.Span(at)) || index.Near(scan.Span(at)) is not { } targets) return false;
+        if (scan.Tokens[at].IsKnown || index.Near(scan.Span(at)) is not { } targets) return false;
         to = at + 1;
         Add(hearing, targets, at, to, typo: true);
         return true;
     }
 
-    private static void Add(Hearing hearing, List<ChoiceTarget> targets, int from, int to, bool typo)
+    /// <summary>Two or three words of which at least one is no word, against names of several words.</summary>
+    private static List<ChoiceTarget>? Joined(Hearing hearing, int at, int words)
     {
-        for (var i = from; i < to; i++) hearing.Topics[i] |= targets.Exists(target => target.Known && (!target.Weak || target.Entry is { IsPlatform: false }));
+        var scan = hearing.Scan;
+        Span<char> key = stackalloc char[40];
+        var (length, unknown) = (0, false);
+        for (var i = at; i < at + words; i++)
+        {
+            if (i >= scan.Count || scan.Tokens[i].Kind != TokenKind.Word) return null;
+            var span = scan.Span(i);
+            if (length + span.Length > key.Length) return null;
+            span.CopyTo(key[length..]);
+            length += span.Length;
+            unknown |= !scan.Tokens[i].IsKnown;
+        }
+        return unknown && length >= 7 ? hearing.Form.Choices.Near(key[..length]) : null;
+    }
+
+    public static void Add(Hearing hearing, List<ChoiceTarget> targets, int from, int to, bool typo)
+    {
+        for (var i = from; i < to; i++) hearing.Topics[i] |= targets.Count == 0 || targets.Exists(target => target.Known && (!target.Weak || target.Entry is { IsPlatform: false }));
         if (!hearing.IsOwn(from)) return;
         var negated = Negation.Covers(hearing.Scan, from, to);
         var wished = hearing.HasIn(Act.Wish, hearing.Scan.StartOfClause(from), from) && !hearing.Form.Fields.Any(plan => plan.Topic.Any(stem => stem is "inter" or "learn" or "want"));

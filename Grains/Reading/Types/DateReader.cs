@@ -9,6 +9,8 @@ internal static class DateReader
         var found = new List<(DatePhrase Date, int From)>();
         for (var i = 0; i < hearing.Scan.Count; i++)
         {
+            ref var token = ref hearing.Scan.Tokens[i];
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Kind == TokenKind.Word && !token.Is(Sense.Month | Sense.Weekday | Sense.NumberWord | Sense.Moment)) continue;
             if (!hearing.IsOwn(i) || DatePhrase.Read(hearing.Scan, i, hearing.Conversation.Today, plan.Tense) is not { } date) continue;
             if (plan != hearing.Asked && !IsCued(hearing, plan, i, date.To)) continue;
             if (!IsDenied(hearing.Scan, i)) found.Add((date, i));
@@ -30,7 +32,7 @@ internal static class DateReader
 
     private static bool IsCued(Hearing hearing, FieldPlan plan, int from, int to)
     {
-        for (var i = hearing.Scan.StartOfSentence(from); i < Math.Min(hearing.Scan.Count, to + 4) && hearing.Scan.Tokens[i].Sentence == hearing.Scan.Tokens[from].Sentence; i++)
+        for (var i = Math.Max(hearing.Scan.StartOfSentence(from), from - 16); i < Math.Min(hearing.Scan.Count, to + 4) && hearing.Scan.Tokens[i].Sentence == hearing.Scan.Tokens[from].Sentence; i++)
             if ((hearing.Scan.Tokens[i].Cues & plan.Bit) != 0 || plan.Tense > 0 && hearing.Scan.SaysAny(i, ["start", "available", "begin", "join"]) && plan.Field.Type == FieldType.Date) return true;
         return false;
     }

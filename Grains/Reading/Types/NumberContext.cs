@@ -80,10 +80,18 @@ internal static class NumberContext
         return false;
     }
 
+    /// <summary>"in 6 months", "2 years ago", "every 3 months": a point in time, not a duration; unless that is when it started.</summary>
+    public static bool IsMoment(Hearing hearing, in Quantity read, FieldPlan plan)
+    {
+        if (plan.Unit is not (Unit.Years or Unit.Months) || read.Measure == Measure.None) return false;
+        if (hearing.Scan.Says(read.To, "ago") || hearing.Scan.SaysAny(read.To, ["later", "from"]) && hearing.Scan.SaysAny(read.To + (hearing.Scan.Says(read.To, "later") ? 0 : 1), ["later", "now", "today"])) return !IsStart(hearing, read);
+        return plan.Unit == Unit.Years && hearing.Scan.SaysAny(read.From - 1, ["in", "after", "every", "each", "within"]);
+    }
+
     /// <summary>"I started 5 years ago" tells a duration; "I moved here 5 years ago" does not.</summary>
     public static bool IsStart(Hearing hearing, in Quantity read)
     {
-        for (var i = hearing.Scan.StartOfSentence(read.From); i < read.From; i++)
+        for (var i = Math.Max(hearing.Scan.StartOfSentence(read.From), read.From - 16); i < read.From; i++)
             if (hearing.Scan.SaysAny(i, ["started", "began", "start", "begin", "joined"])) return true;
         return false;
     }
@@ -93,7 +101,7 @@ internal static class NumberContext
     {
         if (plan.Unit != Unit.HoursPerWeek) return false;
         var scan = hearing.Scan;
-        for (var i = scan.StartOfClause(read.From); i < Math.Min(scan.Count, read.To + 10) && scan.Tokens[i].Clause <= scan.Tokens[read.To - 1].Clause; i++)
+        for (var i = Math.Max(scan.StartOfClause(read.From), read.From - 16); i < Math.Min(scan.Count, read.To + 10) && scan.Tokens[i].Clause <= scan.Tokens[read.To - 1].Clause; i++)
         {
             if (scan.Tokens[i].Is(Sense.DayJob | Sense.Past) || scan.SaysAll(i, "used", "to") || scan.SaysAll(i, "day", "job")) return true;
             if (scan.SaysAny(i, ["main", "current", "other", "regular", "full", "last", "previous", "old", "day", "office", "permanent"]) && scan.SaysAny(i + 1, ["job", "role", "employer", "position"])) return true;
@@ -110,7 +118,7 @@ internal static class NumberContext
         return plan.Unit switch
         {
             Unit.HoursPerWeek => read.Per is not Measure.None || OffersTime(hearing, read) || IsItem(hearing, read),
-            Unit.Years or Unit.Months => IsNative(read, plan) && (IsItem(hearing, read) || SpeaksOfExperience(hearing, read)),
+            Unit.Years or Unit.Months => (IsNative(read, plan) || hearing.Corrects && hearing.IsCaptured(plan)) && (IsItem(hearing, read) || SpeaksOfExperience(hearing, read)),
             Unit.Money => read.Per == Measure.None ? IsItem(hearing, read) : true,
             _ => false,
         };
@@ -120,7 +128,7 @@ internal static class NumberContext
     private static bool IsItem(Hearing hearing, in Quantity read)
     {
         var scan = hearing.Scan;
-        for (var i = scan.StartOfClause(read.From); i < scan.EndOfClause(read.To - 1); i++)
+        for (var i = Math.Max(scan.StartOfClause(read.From), read.From - 40); i < Math.Min(scan.EndOfClause(read.To - 1), read.To + 40); i++)
         {
             if (i >= read.From && i < read.To || scan.Tokens[i].Kind != TokenKind.Word) continue;
             if (!scan.Tokens[i].Is(Sense.Stop | Sense.Neutral | Sense.UnitWord | Sense.Greeting | Sense.Yes | Sense.Correction)) return false;
@@ -137,8 +145,17 @@ internal static class NumberContext
 
     private static bool OffersTime(Hearing hearing, in Quantity read)
     {
-        for (var i = hearing.Scan.StartOfClause(read.From); i < Math.Min(hearing.Scan.Count, read.To + 4); i++)
+        for (var i = Math.Max(hearing.Scan.StartOfClause(read.From), read.From - 16); i < Math.Min(hearing.Scan.Count, read.To + 4); i++)
             if (hearing.Scan.SaysAny(i, ["available", "availability", "commit", "dedicate", "can", "free", "spare", "offer", "give", "devote", "could"])) return true;
+        return false;
+    }
+
+    /// <summary>"20 hours, 40 if needed": the second is no promise.</summary>
+    public static bool IsConditional(Hearing hearing, in Quantity read)
+    {
+        if (!hearing.Scan.Says(read.To, "if") && !hearing.Scan.SaysAll(read.To, "when", "needed") && !hearing.Scan.SaysAll(read.To, "hours", "if")) return false;
+        foreach (var other in hearing.Quantities)
+            if (other.To <= read.From && other.Kind == QuantityKind.Amount && (other.Measure == read.Measure || read.Measure == Measure.None)) return true;
         return false;
     }
 

@@ -11,7 +11,7 @@ internal static class NumberReader
         {
             if (!hearing.IsOwn(quantity.From) || !hearing.IsOwn(quantity.To - 1) || quantity.Negated) continue;
             if (quantity.Kind is QuantityKind.Age or QuantityKind.Label || quantity.Measure == Measure.Percent) continue;
-            if (quantity.From > 0 && hearing.Scan.Tokens[quantity.From].Kind == TokenKind.Taken) continue;
+            if (NumberContext.IsConditional(hearing, quantity)) continue;
             if (Best(hearing, quantity) is { } match) Claim(hearing, match.Read, match.Plan, match.Relation);
         }
     }
@@ -39,7 +39,7 @@ internal static class NumberReader
         if (bare && corrected is not null && corrected != plan && asked && !hearing.IsCaptured(plan)) return null;
         if (bare && !asked && corrected != plan && !NumberContext.Counts(hearing, quantity, plan)) return null;
         if (quantity.Weak && !asked && !labelled) return null;
-        if (quantity.Ago && !NumberContext.IsStart(hearing, quantity)) return null;
+        if (NumberContext.IsMoment(hearing, quantity, plan)) return null;
         var relation = Relevance.Of(hearing.Scan, hearing.Quantities, quantity.From, quantity.To, plan, hearing.Topics);
         if (NumberContext.IsElsewhere(hearing, quantity, plan)) relation = Relation.Foreign;
         if (relation == Relation.Foreign && (!asked || IsAnsweredElsewhere(hearing, quantity, plan))) return null;

@@ -9,7 +9,7 @@ internal readonly record struct NumberValue(FieldValue.Number? Value, string Pro
 
     public static NumberValue Of(in Quantity read, FieldPlan plan)
     {
-        if (read.Kind == QuantityKind.Unclear) return Bad("the first figure is the larger one");
+        if (read.Kind == QuantityKind.Unclear) return Bad("I cannot tell an amount from it");
         if (read.Kind == QuantityKind.Vague) return Bad("it gives no figure");
         var (factor, rough) = FactorTo(read, plan);
         if (factor is not { } by) return NoFactor(read, plan);

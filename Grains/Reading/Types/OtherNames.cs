@@ -39,19 +39,22 @@ internal static class OtherNames
         for (var i = start; i < end; i++)
         {
             if (!hearing.IsOwn(i) || scan.Tokens[i].Kind is TokenKind.Taken or TokenKind.Symbol && !(scan.Sign(i) is '-' or '.' && scan.Tokens[i].Glued)) return null;
-            if (scan.Tokens[i].Kind == TokenKind.Word && Lexicon.Knows(scan.Span(i)) && !IsCapital(hearing, i, start, end)) return null;
+            if (scan.Tokens[i].Kind == TokenKind.Word && Lexicon.Knows(scan.Span(i)) && !IsNamePart(hearing, i, start, end)) return null;
             if (IsMention(hearing, plan, i) || IsAmount(hearing, i) || IsAct(hearing, i)) return null;
         }
         return scan.Tokens[start].End - scan.Tokens[start].Start + (end - start - 1) * 2 >= 3 ? end : null;
     }
 
     /// <summary>Part of a name together with a word that is none of the lexicon's.</summary>
-    private static bool IsCapital(Hearing hearing, int at, int start, int end)
+    private static bool IsNamePart(Hearing hearing, int at, int start, int end)
     {
+        if (!hearing.Scan.SaysAny(at, NameParts)) return false;
         for (var i = start; i < end; i++)
-            if (i != at && hearing.Scan.Tokens[i].Kind == TokenKind.Word && !Lexicon.Knows(hearing.Scan.Span(i))) return !hearing.Scan.Tokens[at].Is(Sense.Self | Sense.Negation | Sense.Auxiliary | Sense.You | Sense.Other);
+            if (i != at && hearing.Scan.Tokens[i].Kind == TokenKind.Word && !Lexicon.Knows(hearing.Scan.Span(i))) return true;
         return false;
     }
+
+    private static readonly string[] NameParts = ["ai", "data", "labs", "lab", "hub", "work", "works", "tech", "point", "one", "open", "label", "box", "cloud", "crowd", "human", "smart", "world", "media", "group", "online", "jobs", "digital", "solutions"];
 
     private static bool IsMention(Hearing hearing, FieldPlan plan, int at)
     {

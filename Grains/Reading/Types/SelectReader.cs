@@ -23,8 +23,9 @@ internal static class SelectReader
         if (mention.Firm) return true;
         if (mention.Entry is null) return asked || IsCued(hearing, plan, mention.From);
         var scan = hearing.Scan;
-        if (scan.SaysAny(mention.From - 1, ["a", "the", "large", "small", "to", "of", "full", "this"]) || scan.SaysAll(mention.To, "of") || scan.SaysAll(mention.To, "from")) return false;
-        return (asked || IsCued(hearing, plan, mention.From) || BesideOther(hearing, plan, mention)) && InList(scan, mention);
+        if (IsKeptChoice(hearing, plan, mention)) return true;
+        if (scan.SaysAny(mention.From - 1, ["a", "the", "large", "small", "of", "full", "this"]) || scan.Says(mention.From - 1, "to") && !scan.SaysAny(mention.From - 2, ["moved", "switched", "went", "transitioned", "back", "on", "over"]) || scan.SaysAll(mention.To, "of") || scan.SaysAll(mention.To, "from")) return false;
+        return (asked || IsCued(hearing, plan, mention.From) || BesideOther(hearing, mention)) && (InList(scan, mention) || Touches(hearing, mention));
     }
 
     /// <summary>"Data Annotation, Outlier" in answer to the platforms names a platform, not a task.</summary>
@@ -39,15 +40,27 @@ internal static class SelectReader
     private static bool IsCued(Hearing hearing, FieldPlan plan, int at)
     {
         var scan = hearing.Scan;
-        for (var i = scan.StartOfSentence(at); i < Math.Min(scan.Count, at + 8) && scan.Tokens[i].Sentence == scan.Tokens[at].Sentence; i++)
+        for (var i = Math.Max(scan.StartOfSentence(at), at - 24); i < Math.Min(scan.Count, at + 8) && scan.Tokens[i].Sentence == scan.Tokens[at].Sentence; i++)
             if ((scan.Tokens[i].Cues & plan.Bit) != 0) return true;
         return false;
     }
 
-    private static bool BesideOther(Hearing hearing, FieldPlan plan, ChoiceMention mention)
+    /// <summary>"actually not Scale": a choice that was captured is taken back.</summary>
+    private static bool IsKeptChoice(Hearing hearing, FieldPlan plan, ChoiceMention mention) =>
+        (mention.Negated || hearing.Corrects) && hearing.Item(plan) is { Status: ItemStatus.Captured, Value: FieldValue.Choices kept } && kept.Ids.Contains(IdOf(plan, mention));
+
+    /// <summary>"outlier scale": a list without commas.</summary>
+    private static bool Touches(Hearing hearing, ChoiceMention mention)
     {
         foreach (var other in hearing.Choices)
-            if (other.Field == plan.Index && other.From != mention.From && other.Firm && hearing.Scan.Tokens[other.From].Sentence == hearing.Scan.Tokens[mention.From].Sentence && Math.Abs(other.From - mention.From) < 12) return true;
+            if (other.To == mention.From || other.From == mention.To) return true;
+        return false;
+    }
+
+    private static bool BesideOther(Hearing hearing, ChoiceMention mention)
+    {
+        foreach (var other in hearing.Choices)
+            if (other.From != mention.From && other.Firm && hearing.Scan.Tokens[other.From].Sentence == hearing.Scan.Tokens[mention.From].Sentence && Math.Abs(other.From - mention.From) < 12) return true;
         return false;
     }
 
@@ -55,7 +68,7 @@ internal static class SelectReader
     {
         var before = mention.From - 1;
         var opens = before < 0 || scan.Tokens[before].Kind is TokenKind.Symbol or TokenKind.Line || scan.Tokens[before].Is(Sense.Lead | Sense.Joint | Sense.Yes | Sense.Negation | Sense.Addition | Sense.Correction | Sense.Removal)
-            || scan.SaysAny(before, ["or", "nor", "on", "at", "for", "with", "in", "via", "used", "only", "just", "its", "and", "both", "some", "my", "their", "ive"]) || mention.Entry is { IsPlatform: false } && scan.SaysAny(before, ["did", "do", "doing"]);
+            || scan.SaysAny(before, ["or", "nor", "on", "at", "for", "with", "in", "via", "used", "only", "just", "its", "and", "both", "some", "my", "their", "ive", "to"]) || mention.Entry is { IsPlatform: false } && scan.SaysAny(before, ["did", "do", "doing"]);
         var closes = mention.To >= scan.Count || scan.Tokens[mention.To].Kind is TokenKind.Symbol or TokenKind.Line || scan.Tokens[mention.To].Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Thanks | Sense.Yes);
         return opens && closes;
     }

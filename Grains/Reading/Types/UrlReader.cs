@@ -10,7 +10,7 @@ internal static class UrlReader
             if (address.Kind == AddressKind.Email || address.To <= address.From || !hearing.IsOwn(address.From)) continue;
             if (Negation.Covers(hearing.Scan, address.From, address.From + 1) && hearing.Addresses.Count > 1) continue;
             var (start, length) = hearing.Scan.Folded.Origin(address.Start, address.End);
-            var value = UrlValue.Of(hearing.Scan.Folded.Original.Substring(start, length), plan.Limits);
+            var value = UrlValue.Of(hearing.Scan.Folded.Original.Substring(start, length), plan.Hosts);
             if (value.Canonical is { } canonical && IsMine(hearing, plan, address)) Take(hearing, plan, address, canonical, (start, length));
             else if (value.Canonical is null && IsMeant(hearing, plan, address)) Refuse(hearing, plan, address, value.Problem, (start, length));
         }
@@ -30,19 +30,19 @@ internal static class UrlReader
     private static bool IsMine(Hearing hearing, FieldPlan plan, Address address)
     {
         if (plan.Limits.Hosts is { IsDefaultOrEmpty: false }) return true;
-        if (hearing.Form.Fields.Any(other => other != plan && other.Field.Type == FieldType.Url && other.Limits.Hosts is { IsDefaultOrEmpty: false } && UrlValue.Of(hearing.Scan.Text[address.Start..address.End], other.Limits).Canonical is not null)) return false;
+        if (hearing.Form.Fields.Any(other => other != plan && other.Field.Type == FieldType.Url && other.Limits.Hosts is { IsDefaultOrEmpty: false } && UrlValue.Of(hearing.Scan.Text[address.Start..address.End], other.Hosts).Canonical is not null)) return false;
         return (plan == hearing.Asked && (address.Kind == AddressKind.Url || IsAlone(hearing, address))) || IsNamed(hearing, plan, address) && !hearing.IsKept(plan);
     }
 
     /// <summary>An address that does not fit was still given for this field: it was asked for, or it resembles what the field wants.</summary>
     private static bool IsMeant(Hearing hearing, FieldPlan plan, Address address)
     {
-        if (hearing.Form.Fields.Any(other => other != plan && other.Field.Type == FieldType.Url && UrlValue.Of(hearing.Scan.Text[address.Start..address.End], other.Limits).Canonical is not null && (other.Limits.Hosts is not null || IsNamed(hearing, other, address)))) return false;
-        if (plan.Limits.Hosts is not { IsDefaultOrEmpty: false } hosts) return plan == hearing.Asked;
+        if (hearing.Form.Fields.Any(other => other != plan && other.Field.Type == FieldType.Url && UrlValue.Of(hearing.Scan.Text[address.Start..address.End], other.Hosts).Canonical is not null && (other.Limits.Hosts is not null || IsNamed(hearing, other, address)))) return false;
+        if (plan.Limits.Hosts is not { IsDefaultOrEmpty: false }) return plan == hearing.Asked;
         if (plan == hearing.Asked && address.Kind == AddressKind.Url) return true;
         if (hearing.IsCaptured(plan) && !hearing.Corrects) return false;
         var text = hearing.Scan.Text.AsSpan(address.Start, address.End - address.Start);
-        return text.Contains(HostRule.Of(hosts[0]).Host.Split('.')[0], StringComparison.Ordinal) || text.StartsWith("lnkd.in", StringComparison.Ordinal);
+        return text.Contains(plan.Hosts[0].Host.Split('.')[0], StringComparison.Ordinal) || text.StartsWith("lnkd.in", StringComparison.Ordinal);
     }
 
     private static bool IsAlone(Hearing hearing, Address address)
@@ -62,7 +62,7 @@ internal static class UrlReader
     /// <summary>"in/ada-42", "linkedin: ada-42": a name without its site is offered back, not guessed.</summary>
     private static void Handle(Hearing hearing, FieldPlan plan)
     {
-        if (plan.Limits.Hosts is not [var rule, ..] || !HostRule.Of(rule).IsLinkedIn) return;
+        if (plan.Hosts is not [{ IsLinkedIn: true }, ..]) return;
         var scan = hearing.Scan;
         for (var i = 0; i < scan.Count; i++)
         {

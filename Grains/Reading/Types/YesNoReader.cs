@@ -40,6 +40,8 @@ internal static class YesNoReader
         if (scan.SaysAll(at, "of", "course") || scan.SaysAll(at, "i", "do") && !scan.SaysAny(at + 2, ["not", "nt"]) && Ends(scan, at + 2) || scan.SaysAll(at, "i", "am") && Ends(scan, at + 2) || scan.SaysAll(at, "i", "have") && Ends(scan, at + 2) || scan.SaysAll(at, "i", "can") && Ends(scan, at + 2))
             return scan.SaysAll(at, "of", "course") && scan.Says(at + 2, "not") ? (false, at + 3) : (true, at + 2);
         if (scan.SaysAll(at, "not", "sure") || scan.SaysAll(at, "not", "really", "sure") || scan.SaysAll(at, "no", "idea") || scan.SaysAll(at, "no", "problem") || scan.SaysAll(at, "not", "only")) return null;
+        if (scan.SaysAll(at, "you", "bet") || scan.SaysAll(at, "i", "sure", "do")) return (true, at + 2);
+        if (scan.SaysAll(at, "unfortunately", "not") || scan.SaysAll(at, "afraid", "not") || scan.SaysAll(at, "not", "currently") || scan.SaysAll(at, "not", "right") || scan.Says(at, "not") && scan.Count == 1) return (false, Math.Min(scan.Count, at + 2));
         if (scan.SaysAll(at, "not", "really") || scan.SaysAll(at, "not", "yet") || scan.SaysAll(at, "not", "at")) return (false, at + 2);
         if (scan.SaysAll(at, "i", "dont") || scan.SaysAll(at, "i", "cant") || scan.SaysAll(at, "im", "not") || scan.SaysAll(at, "i", "havent")) return scan.SaysAny(at + 2, ["know", "understand", "mind", "remember", "want", "see", "get", "think", "sure"]) ? null : (false, at + 2);
         if (scan.SaysAll(at, "do", "not") || scan.SaysAll(at, "am", "not") || scan.SaysAll(at, "have", "not")) return scan.SaysAny(at + 2, ["know", "understand", "mind", "sure"]) ? null : (false, at + 2);
@@ -70,7 +72,7 @@ internal static class YesNoReader
                 seen.Add(FieldPlan.StemOf(scan.Span(i)).ToString());
                 (first, last) = (first < 0 ? i : first, i);
             }
-            if (self && first >= 0 && seen.Count >= Math.Max(2, (plan.Topic.Length + 1) / 2) && !(hearing.HasIn(Act.Unsure, start, end) || hearing.HasIn(Act.Wish, start, end)))
+            if (self && first >= 0 && seen.Count >= (plan == hearing.Asked ? Math.Max(1, plan.Topic.Length / 2) : Math.Max(2, (plan.Topic.Length + 1) / 2)) && !(hearing.HasIn(Act.Unsure, start, end) || hearing.HasIn(Act.Wish, start, end)))
             {
                 var from = scan.StartOfClause(first);
                 Add(hearing, plan, !negated, from, last + 1);

@@ -1,22 +1,45 @@
 namespace Recruiting.Reading;
 
-/// <summary>A choice is confirmed by a span that spells it, within the letters a typo may change.</summary>
+/// <summary>A choice is confirmed by a span that spells it, within the letters a typo may change, or that has a task's verb and object.</summary>
 internal static class ChoiceEvidence
 {
-    public static bool Supports(List<string> spans, string choice, FieldPlan plan)
+    private const int MostRemembered = 2000;
+
+    public static bool Supports(List<string> spans, List<string> keys, string choice, FieldPlan plan)
     {
-        if (spans.Exists(IsAll)) return true;
-        var spellings = choice.StartsWith("other:", StringComparison.Ordinal) ? [.. Spellings(choice, plan)] : plan.Spellings.GetOrAdd(choice, static (id, known) => [.. Spellings(id, known)], plan);
-        foreach (var span in spans)
+        if (plan.Spellings.Count > MostRemembered) plan.Spellings.Clear();
+        var spellings = plan.Spellings.GetOrAdd(choice, static (id, known) => [.. Spellings(id, known)], plan);
+        foreach (var key in keys)
+            if (key is "all" or "everything" || Array.IndexOf(spellings, key) >= 0) return true;
+        for (var i = 0; i < keys.Count; i++)
+            if (IsAll(spans[i]) || IsNear(keys[i], spellings) || IsPair(spans[i], spellings)) return true;
+        return false;
+    }
+
+    private static bool IsNear(string key, string[] spellings)
+    {
+        if (key.Length < 4) return false;
+        foreach (var spelling in spellings)
+            if (EditDistance.IsWithin(key, spelling, key.Length >= 9 ? 2 : 1)) return true;
+        return false;
+    }
+
+    private static bool IsPair(string span, string[] spellings)
+    {
+        if (!span.Contains(' ', StringComparison.Ordinal)) return false;
+        string[]? words = null;
+        foreach (var pair in Vocabulary.Pairs)
         {
-            var key = Vocabulary.KeyOf(span);
-            foreach (var spelling in spellings)
-                if (key == spelling || key.Length >= 4 && EditDistance.IsWithin(key, spelling, key.Length >= 9 ? 2 : 1)) return true;
+            if (Array.IndexOf(spellings, pair.Key) < 0) continue;
+            words ??= FoldedText.Fold(span).Split([' ', ',', '/', '-', '.', '\n'], StringSplitOptions.RemoveEmptyEntries);
+            if (words.Any(word => Begins(word, pair.Verbs)) && words.Any(word => Begins(word, pair.Objects))) return true;
         }
         return false;
     }
 
-    private static bool IsAll(string span) => Vocabulary.KeyOf(span) is "all" or "everything" || span.StartsWith("all ", StringComparison.OrdinalIgnoreCase) || span.StartsWith("each ", StringComparison.OrdinalIgnoreCase);
+    private static bool Begins(string word, string[] stems) => stems.Any(stem => word.StartsWith(stem, StringComparison.Ordinal));
+
+    private static bool IsAll(string span) => span.StartsWith("all ", StringComparison.OrdinalIgnoreCase) || span.StartsWith("each ", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<string> Spellings(string choice, FieldPlan plan)
     {

@@ -7,7 +7,7 @@ internal static class NumberEvidence
 {
     private static readonly string[] Small = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".Split(' ');
     private static readonly string[] Tens = "_ _ twenty thirty forty fifty sixty seventy eighty ninety".Split(' ');
-    private static readonly string[] Low = ["+", "least", "more", "over", "above", "min", "minimum", "plus", "up", "upwards", ">", "≥", "exceeding", "atleast", "less", "fewer"];
+    private static readonly string[] Low = ["+", "least", "more", "over", "above", "min", "minimum", "plus", "up", "upwards", ">", "≥", "exceeding", "atleast", "north", "less", "fewer"];
     private static readonly string[] High = ["most", "under", "below", "less", "fewer", "max", "maximum", "up", "upto", "tops", "<", "≤", "more"];
 
     private readonly record struct Piece(decimal? Figure, string Word);
@@ -121,7 +121,7 @@ internal static class NumberEvidence
         bool Has(string start) => pieces.Exists(piece => piece.Word.StartsWith(start, StringComparison.Ordinal));
         return unit switch
         {
-            Unit.Years => [1 / 12m, 1 / 52m],
+            Unit.Years => Has("decade") ? [10] : [1 / 12m, 1 / 52m],
             Unit.Months => [12, 12 / 52m, 12 / 365.25m],
             Unit.HoursPerWeek when Has("mo") || Has("me") || Has("mth") || Has("mnth") || Has("pm") => [12 / 52m],
             Unit.HoursPerWeek when Has("y") || Has("an") => [1 / 52m],

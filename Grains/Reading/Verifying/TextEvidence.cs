@@ -25,7 +25,7 @@ internal static class TextEvidence
             if (!Uri.TryCreate(text.Contains("://", StringComparison.Ordinal) ? text : $"https://{text}", UriKind.Absolute, out var said)) continue;
             var same = Composition.Compose(Uri.UnescapeDataString(said.AbsolutePath)).Trim('/');
             var path = Composition.Compose(Uri.UnescapeDataString(wanted.AbsolutePath)).Trim('/');
-            if (IsSameSite(said.Host, wanted.Host) && (same.Equals(path, StringComparison.OrdinalIgnoreCase) || same.StartsWith($"{path}/", StringComparison.OrdinalIgnoreCase))) return true;
+            if (IsSameSite(said.Host, wanted.Host) && (same.Equals(path, StringComparison.OrdinalIgnoreCase) || same.StartsWith("mwlite/", StringComparison.OrdinalIgnoreCase) && same.Contains(path, StringComparison.OrdinalIgnoreCase) || same.Equals(path, StringComparison.OrdinalIgnoreCase) || same.StartsWith($"{path}/", StringComparison.OrdinalIgnoreCase))) return true;
         }
         return false;
     }

@@ -19,10 +19,10 @@ internal static class Verifier
         {
             FieldValue.Number number => NumberEvidence.Supports(string.Join(' ', spans), number, hearing.Conversation.Today),
             FieldValue.YesNo yesNo => TextEvidence.IsNo(spans[^1]) != yesNo.Yes,
-            FieldValue.Choices choices => choices.Ids.All(choice => ChoiceEvidence.Supports(spans, choice, claim.Plan)),
+            FieldValue.Choices choices => Supports(spans, choices.Ids, claim.Plan),
             FieldValue.Text text => field.Type switch
             {
-                FieldType.SingleSelect => ChoiceEvidence.Supports(spans, text.Value, claim.Plan),
+                FieldType.SingleSelect => Supports(spans, [text.Value], claim.Plan),
                 FieldType.Url => TextEvidence.IsUrl(spans, text.Value),
                 FieldType.Email => spans.Exists(span => TextEvidence.Plain(span).Contains(text.Value, StringComparison.OrdinalIgnoreCase)),
                 FieldType.Phone => spans.Exists(span => TextEvidence.IsPhone(span, text.Value)),
@@ -31,6 +31,14 @@ internal static class Verifier
             },
             _ => false,
         };
+    }
+
+    private static bool Supports(List<string> spans, ImmutableArray<string> ids, FieldPlan plan)
+    {
+        var keys = spans.ConvertAll(Vocabulary.KeyOf);
+        foreach (var id in ids)
+            if (!ChoiceEvidence.Supports(spans, keys, id, plan)) return false;
+        return true;
     }
 
     private static string? SpanOf(Hearing hearing, Evidence span, MessageId id)

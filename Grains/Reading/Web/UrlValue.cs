@@ -6,16 +6,16 @@ namespace Recruiting.Reading;
 internal readonly record struct UrlValue(string? Canonical, string Problem)
 {
     /// <summary>Normalises what a candidate wrote (RFC 3986) against the hosts a field wants.</summary>
-    public static UrlValue Of(string written, FieldRules limits)
+    public static UrlValue Of(string written, HostRule[] hosts)
     {
         var parts = UrlParts.Of(written);
         if (parts is null) return Bad("it is not a web address I can read");
         if (parts.Scheme is not ("https" or "http")) return Bad($"{parts.Scheme} addresses cannot be opened by a recruiter");
         if (parts.HasUser) return Bad($"it leads to {parts.Host}, whatever stands before the @");
         if (parts.Host.Any(unit => unit > 127) || parts.Host.Contains("xn--", StringComparison.Ordinal)) return Bad("its host has letters that only look familiar");
-        if (limits.Hosts is not { IsDefaultOrEmpty: false } hosts) return new(parts.Write(), "");
-        foreach (var rule in hosts)
-            if (HostRule.Of(rule) is var wanted && wanted.Covers(parts)) return wanted.IsLinkedIn ? LinkedIn(parts) : new(parts.Write(), "");
+        if (hosts.Length == 0) return new(parts.Write(), "");
+        foreach (var wanted in hosts)
+            if (wanted.Covers(parts)) return wanted.IsLinkedIn ? LinkedIn(parts) : new(parts.Write(), "");
         return Bad(Mismatch(parts, hosts[0]));
     }
 
@@ -29,15 +29,14 @@ internal readonly record struct UrlValue(string? Canonical, string Problem)
             : Bad("the part after /in/ has signs that LinkedIn does not use");
     }
 
-    private static string Mismatch(UrlParts parts, string wanted)
+    private static string Mismatch(UrlParts parts, HostRule rule)
     {
-        var rule = HostRule.Of(wanted);
         var host = parts.Host.StartsWith("www.", StringComparison.Ordinal) ? parts.Host[4..] : parts.Host;
         if (!rule.HasHost(parts.Host))
             return host is "lnkd.in" && rule.IsLinkedIn
                 ? "it is a short link, and only the full profile address says whose it is"
                 : $"its site is {host}, not {rule.Host}";
-        if (!rule.IsLinkedIn) return $"it does not start with {wanted}";
+        if (!rule.IsLinkedIn) return $"it does not start with {string.Join('/', [rule.Host, .. rule.Path])}";
         return parts.Segments.FirstOrDefault() switch
         {
             "company" or "school" or "showcase" => $"it is a {parts.Segments[0]} page, not a person's profile",
@@ -96,6 +95,8 @@ internal sealed record UrlParts(string Scheme, bool HasUser, string Host, string
         tail = tail.Split('#')[0];
         var query = tail.IndexOf('?', StringComparison.Ordinal);
         var path = query < 0 ? tail : tail[..query];
+        if (host.EndsWith("linkedin.com", StringComparison.Ordinal) && path.StartsWith("/mwlite/", StringComparison.OrdinalIgnoreCase)) path = path[7..];
+        if (host.EndsWith("linkedin.com", StringComparison.Ordinal) && path.StartsWith("/profile/in/", StringComparison.OrdinalIgnoreCase)) path = path[8..];
         return new(name, user >= 0, host, [.. path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Decode)], query < 0 ? "" : Untracked(tail[(query + 1)..]));
     }
 
@@ -107,7 +108,7 @@ internal sealed record UrlParts(string Scheme, bool HasUser, string Host, string
         return text.ToString();
     }
 
-    private static string Clean(string written) => string.Concat(written.Where(unit => char.GetUnicodeCategory(unit) != System.Globalization.UnicodeCategory.Format && unit != '\r')
+    private static string Clean(string written) => Ascii.IsValid(written) ? written : string.Concat(written.Where(unit => char.GetUnicodeCategory(unit) != System.Globalization.UnicodeCategory.Format && unit != '\r')
         .Select(unit => unit is >= '\uff01' and <= '\uff5e' ? (char)(unit - 0xfee0) : unit is >= '\u2010' and <= '\u2015' ? '-' : unit));
 
     private static string Decode(string segment)
