@@ -12,9 +12,9 @@ if (web) {
   total.skipped += web.numPendingTests + web.numTodoTests;
 }
 
-const dotnet = read('dotnet.json');
-if (dotnet) {
-  const summary = dotnet.results.summary;
+for (const name of ['dotnet.json', 'orleans.json']) {
+  const summary = read(name)?.results.summary;
+  if (!summary) continue;
   total.passed += summary.passed;
   total.failed += summary.failed;
   total.skipped += summary.skipped + summary.pending;
