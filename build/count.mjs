@@ -21,4 +21,4 @@ for (const name of ['dotnet.json', 'orleans.json']) {
 }
 
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
-process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
+process.exit(total.failed > 0 || total.passed + total.skipped === 0 ? 1 : 0);
