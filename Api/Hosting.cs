@@ -30,7 +30,6 @@ public static class Hosting
         try
         {
             demo = app.Services.GetRequiredService<DemoData>();
-            if (settings.Demo) await demo.Plant();
             await app.StartAsync();
         }
         catch (StoreUnusableException unusable)

@@ -19,7 +19,7 @@ var builder = WebApplication.CreateBuilder(Settings.Arguments(args));
 if (Settings.Of(builder.Configuration, out var problem) is not { } settings) return Hosting.Fail(problem);
 builder.Listen(settings);
 
-builder.Services.AddRecruiting(new RecruitingOptions(settings.Data));
+builder.Services.AddRecruiting(new RecruitingOptions(settings.Data, settings.Engine));
 builder.Services.ConfigureHttpJsonOptions(json => Json.Configure(json.SerializerOptions));
 builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
 builder.Services.AddRouting(routes => routes.ConstraintMap["id"] = typeof(IdConstraint));
@@ -28,6 +28,7 @@ builder.Services.AddSessionAuthentication();
 builder.Services.AddAuthorization().AddRateLimits(builder.Configuration);
 builder.Services.AddOpenApi("v1", OpenApi.Describe);
 builder.Services.AddSingleton<DemoSignIn>().AddSingleton<DemoData>().AddSingleton<LiveConnections>();
+if (settings.Demo) builder.Services.AddHostedService(services => services.GetRequiredService<DemoData>());
 builder.Services.AddLiveHub();
 
 var app = builder.Build();

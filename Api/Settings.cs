@@ -1,4 +1,5 @@
 using System.Globalization;
+using Recruiting.Silo;
 
 namespace Recruiting.Api;
 
@@ -6,7 +7,8 @@ namespace Recruiting.Api;
 /// <param name="Data">The directory of everything that is kept.</param>
 /// <param name="Port">On this machine's loopback; 0 takes a free one.</param>
 /// <param name="Demo">An empty store gets a little demo data.</param>
-public sealed record Settings(string Data, int Port, bool Demo)
+/// <param name="Engine">What runs grains.</param>
+public sealed record Settings(string Data, int Port, bool Demo, string Engine)
 {
     /// <summary>Null and the problem when something cannot be used.</summary>
     public static Settings? Of(IConfiguration configuration, out string problem)
@@ -15,13 +17,13 @@ public sealed record Settings(string Data, int Port, bool Demo)
         problem = (configuration["store"], configuration["engine"], configuration["port"]) switch
         {
             (not (null or "sqlite"), _, _) => $"--store {configuration["store"]} is not in this build. Use --store sqlite or leave it out.",
-            (_, not (null or "embedded"), _) => $"--engine {configuration["engine"]} is not in this build. Use --engine embedded or leave it out.",
+            (_, { } engine, _) when !SiloServices.HasEngine(engine) => $"--engine {engine} is not in this build. Use --engine embedded or leave it out.",
             (_, _, { } text) when !ushort.TryParse(text, out _) => $"--port {text} is not a port. Use a number from 0 to 65535.",
             _ => "",
         };
         if (problem.Length > 0) return null;
         if (configuration["port"] is { } number) port = int.Parse(number, CultureInfo.InvariantCulture);
-        return new(configuration["data"] ?? "data", port, !configuration.GetValue<bool>("no-demo"));
+        return new(configuration["data"] ?? "data", port, !configuration.GetValue<bool>("no-demo"), configuration["engine"] ?? "embedded");
     }
 
     /// <summary>A flag without a value would take the next argument for one.</summary>

@@ -15,11 +15,14 @@ using Recruiting.Silo.Storage.Sqlite;
 namespace Recruiting.Silo;
 
 /// <param name="DataDirectory">Where the log and the files are kept; made when missing.</param>
-public sealed record RecruitingOptions(string DataDirectory);
+/// <param name="Engine">What runs grains: <c>embedded</c>, or another one that this build has.</param>
+/// <param name="Connection">The PostgreSQL that nodes share; null for a node alone.</param>
+public sealed record RecruitingOptions(string DataDirectory, string Engine = "embedded", string? Connection = null);
 
 /// <summary>Everything a node needs to run grains.</summary>
-public static class SiloServices
+public static partial class SiloServices
 {
+    /// <summary>Registers all of it. The engine is one that <see cref="HasEngine"/>.</summary>
     public static IServiceCollection AddRecruiting(this IServiceCollection services, RecruitingOptions options)
     {
         services.TryAddSingleton(TimeProvider.System);
@@ -28,9 +31,21 @@ public static class SiloServices
         services.AddSingleton<IReadingPreview, ReadingPreview>();
         services.AddSingleton<ILiveTopics, LiveTopics>();
         services.AddSingleton<IFiles>(_ => new DiskFiles(Path.Combine(options.DataDirectory, "files")));
-        services.AddEmbeddedGrains();
+        Engines()[options.Engine](services, options);
         return services;
     }
+
+    /// <summary>Whether this build has an engine of that name.</summary>
+    public static bool HasEngine(string name) => Engines().ContainsKey(name);
+
+    private static Dictionary<string, Action<IServiceCollection, RecruitingOptions>> Engines()
+    {
+        var engines = new Dictionary<string, Action<IServiceCollection, RecruitingOptions>> { ["embedded"] = (services, _) => services.AddEmbeddedGrains() };
+        AddEnginesOfThisBuild(engines);
+        return engines;
+    }
+
+    static partial void AddEnginesOfThisBuild(Dictionary<string, Action<IServiceCollection, RecruitingOptions>> engines);
 
     private static void AddEmbeddedGrains(this IServiceCollection services)
     {

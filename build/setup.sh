@@ -23,9 +23,18 @@ build_web() {
   (cd Web && npm run --silent build) || fail "The browser client could not be built (npm run build in Web)."
 }
 
-# build_dotnet PROJECT: a Release build; its output is shown only when it fails.
+# build_dotnet PROJECT [OPTION…]: a Release build; its output is shown only when it fails.
 build_dotnet() {
   local log; log=$(mktemp)
-  dotnet build "$1" -c Release -v quiet -nologo >"$log" 2>&1 || { cat "$log" >&2; rm -f "$log"; fail "$1 could not be built."; }
+  dotnet build "$@" -c Release -v quiet -nologo >"$log" 2>&1 || { cat "$log" >&2; rm -f "$log"; fail "$1 could not be built."; }
   rm -f "$log"
 }
+
+# An engine that is not the default is built into artifacts/ENGINE, with a package folder of its own there.
+in_engine() { local engine=$1; shift; NUGET_PACKAGES=$PWD/artifacts/$engine/packages "$@" -p:Engine="$engine"; }
+
+# has_engine ENGINE: whether the packages it needs can be had here.
+has_engine() { in_engine "$1" timeout 120 dotnet restore Silo -v quiet -nologo >/dev/null 2>&1; }
+
+# build_engine ENGINE PROJECT
+build_engine() { in_engine "$1" build_dotnet "$2"; }

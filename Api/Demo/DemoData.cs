@@ -10,8 +10,8 @@ using Recruiting.Proposals;
 namespace Recruiting.Api.Demo;
 
 /// <summary>A little data to look at, made on an empty store by the product's own commands. Every command's id is fixed, so that planting
-/// what was half planted finishes it.</summary>
-public sealed class DemoData(IGrains grains, IJobRows jobs, ICandidateRows candidates)
+/// what was half planted finishes it. Planted once the engine runs and before the first request is taken.</summary>
+public sealed class DemoData(IGrains grains, IJobRows jobs, ICandidateRows candidates) : IHostedService
 {
     private static readonly JobId Rlhf = new("demo-rlhf-annotator");
     private static readonly JobId Transcripts = new("demo-transcript-reviewer");
@@ -19,7 +19,11 @@ public sealed class DemoData(IGrains grains, IJobRows jobs, ICandidateRows candi
 
     public ImmutableArray<DemoPerson> People { get; private set; } = [];
 
-    public async Task Plant()
+    public Task StartAsync(CancellationToken cancellationToken) => Plant();
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private async Task Plant()
     {
         var planted = await jobs.Search(null, null, null, 1);
         var begun = (await grains.Get<IJobGrain>(Rlhf.Value).View()).Value is not null;

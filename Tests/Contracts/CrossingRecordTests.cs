@@ -26,7 +26,7 @@ public sealed class CrossingRecordTests
         Years.Id, "Years", true, ItemStatus.Captured, new FieldValue.Number(3, null, true, Unit.Years), "3+", "r", "e", [Said],
         [new(new FieldValue.Choices(["a"]), "A", [Said], Deciding.At)], 2, ["x"]);
 
-    private static readonly object[] Samples =
+    internal static readonly object[] Samples =
     [
         new FoundOrganisation(Id, "N", Rita.Account),
         new ChangeMember(Id, Rita.Account, Rita.Account, [MemberRole.DecisionMaker]),

@@ -1,0 +1,42 @@
+using Microsoft.Extensions.Hosting;
+using Npgsql;
+
+namespace Recruiting.Silo.Orleans;
+
+/// <summary>Makes the tables in which nodes find each other, before the silo starts. Safe when several nodes start at once.</summary>
+internal sealed class MembershipTables(string connection) : IHostedService
+{
+    /// <summary>The name of the database's provider.</summary>
+    public const string Invariant = "Npgsql";
+
+    // Any number serves, as long as nothing else in the database locks it.
+    private const long Lock = 7_308_606_801;
+
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await using var source = NpgsqlDataSource.Create(connection);
+        await using var opened = await source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await opened.BeginTransactionAsync(cancellationToken);
+        await Execute(opened, $"SELECT pg_advisory_xact_lock({Lock})", cancellationToken);
+        foreach (var migration in Migrations()) await Execute(opened, migration, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private static async Task Execute(NpgsqlConnection connection, string sql, CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    private static IEnumerable<string> Migrations()
+    {
+        var assembly = typeof(MembershipTables).Assembly;
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.Contains("Orleans.Migrations", StringComparison.Ordinal)).Order())
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            yield return reader.ReadToEnd();
+        }
+    }
+}
