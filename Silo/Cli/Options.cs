@@ -1,12 +1,12 @@
 namespace Recruiting.Silo.Cli;
 
 /// <summary>What follows a verb. <paramref name="Arguments"/> is what is no option.</summary>
-internal sealed record Options(string Data, string? Head, IReadOnlyList<string> Arguments)
+internal sealed record Options(string Data, string? Head, string? Connection, IReadOnlyList<string> Arguments)
 {
     /// <summary>Null, with the reason, for options nobody knows.</summary>
     public static Options? Parse(ReadOnlySpan<string> args, out string? wrong)
     {
-        var (data, head, rest) = ("./data", (string?)null, new List<string>());
+        var (data, head, connection, rest) = ("./data", (string?)null, (string?)null, new List<string>());
         wrong = null;
         for (var i = 0; i < args.Length; i++)
         {
@@ -18,9 +18,10 @@ internal sealed record Options(string Data, string? Head, IReadOnlyList<string> 
             if (i + 1 == args.Length) wrong = $"{args[i]} needs a value.";
             else if (args[i] == "--data") data = args[++i];
             else if (args[i] == "--head") head = args[++i];
+            else if (args[i] == "--connection") connection = args[++i];
             else wrong = $"{args[i]} is not an option.";
             if (wrong is not null) return null;
         }
-        return new(data, head, rest);
+        return new(data, head, connection, rest);
     }
 }

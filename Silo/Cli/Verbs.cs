@@ -4,9 +4,9 @@ namespace Recruiting.Silo.Cli;
 internal static class Verbs
 {
     private const string Usage = """
-        usage: recruiting VERB [--data DIR]
+        usage: recruiting VERB [--data DIR | --connection STRING]
           verify [--head HEX]   walk all hash chains; with --head, compare with a head exported earlier
-        DIR is ./data unless said otherwise.
+        DIR is ./data unless said otherwise; STRING names a PostgreSQL database.
         """;
 
     public static int Run(ReadOnlySpan<string> args, TextWriter output, TextWriter errors)

@@ -1,9 +1,10 @@
 using Recruiting.Silo.Storage;
+using Recruiting.Silo.Storage.Postgres;
 using Recruiting.Silo.Storage.Sqlite;
 
 namespace Recruiting.Silo.Cli;
 
-/// <summary><c>verify [--data DIR] [--head HEX]</c>: walks all hash chains and says whether they hold. Answers 0 when they do, 1 when
+/// <summary><c>verify [--data DIR | --connection STRING] [--head HEX]</c>: walks all hash chains and says whether they hold. Answers 0 when they do, 1 when
 /// a link is broken or the head is not the one given, 2 when there is nothing to verify.</summary>
 internal static class VerifyVerb
 {
@@ -11,7 +12,10 @@ internal static class VerifyVerb
     {
         try
         {
-            return Tell(SqliteVerifier.Verify(options.Data), options.Head, output);
+            var found = options.Connection is { } connection
+                ? PostgresVerifier.Verify(connection).GetAwaiter().GetResult()
+                : SqliteVerifier.Verify(options.Data);
+            return Tell(found, options.Head, output);
         }
         catch (StoreUnusableException exception)
         {

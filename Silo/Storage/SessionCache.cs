@@ -12,6 +12,7 @@ internal sealed class SessionCache
     private readonly Dictionary<AccountId, HashSet<string>> tokens = [];
     private readonly Lock gate = new();
     private long changes;
+    private bool isSuspended;
 
     /// <summary>Taken before the store is read, given to <see cref="Keep"/> with what was read.</summary>
     public long Changes => Volatile.Read(ref changes);
@@ -22,7 +23,7 @@ internal sealed class SessionCache
     {
         lock (gate)
         {
-            if (changes != changesBefore) return;
+            if (isSuspended || changes != changesBefore) return;
             if (sessions.Count >= Most) Clear();
             sessions[token] = session;
             if (!tokens.TryGetValue(session.Account, out var own)) tokens[session.Account] = own = [];
@@ -47,13 +48,20 @@ internal sealed class SessionCache
             if (row is AccountRow account) Drop(account.Id);
     }
 
-    public void DropAll()
+    /// <summary>Remembers nothing until <see cref="Resume"/>: changes made elsewhere are not heard of.</summary>
+    public void Suspend()
     {
         lock (gate)
         {
             changes++;
+            isSuspended = true;
             Clear();
         }
+    }
+
+    public void Resume()
+    {
+        lock (gate) isSuspended = false;
     }
 
     private void Drop(AccountId account)

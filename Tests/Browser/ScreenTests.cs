@@ -54,5 +54,5 @@ public sealed class ScreenTests(ApiFixture api, Chromium chromium, ScreensFixtur
     }
 
     private static Task<string> Axe() =>
-        File.ReadAllTextAsync(Path.GetFullPath("../../../../Web/node_modules/axe-core/axe.min.js", AppContext.BaseDirectory));
+        File.ReadAllTextAsync(Path.Combine(Recruiting.Api.Web.WebClient.Root, "../../Web/node_modules/axe-core/axe.min.js"));
 }

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Recruiting.Log;
+using Recruiting.Silo.Storage.Postgres;
 using Recruiting.Silo.Storage.Sqlite;
 
 namespace Recruiting.Tests.Storage;
@@ -37,7 +38,9 @@ internal static class AppendingChild
     internal static void BecomeTheChild()
     {
         if (Environment.GetEnvironmentVariable(Variable) is not { } store) return;
-        using var provider = new ServiceCollection().AddSqliteStore(store).BuildServiceProvider();
+        var services = new ServiceCollection();
+        using var provider = (store.StartsWith("Host=", StringComparison.Ordinal) ? services.AddPostgresStore(store) : services.AddSqliteStore(store))
+            .BuildServiceProvider();
         var log = provider.GetRequiredService<ILog>();
         // On this thread alone: code of this program waits on others until the initializer is done.
         for (var version = 0L; ; version++)

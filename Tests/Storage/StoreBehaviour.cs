@@ -31,7 +31,7 @@ public abstract partial class StoreBehaviour : IAsyncLifetime
     /// <summary>Names the store of this test to a child process, see <see cref="AppendingChild"/>.</summary>
     protected abstract string ChildStore { get; }
 
-    protected abstract Verification Verify();
+    protected abstract Task<Verification> Verify();
 
     /// <summary>Changes an entry behind the store's back: <c>payload = …</c> of a version of a stream.</summary>
     protected abstract Task Tamper(StreamId stream, long version, string assignment);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace Recruiting.Silo.Storage.Sqlite;
 
@@ -9,7 +8,7 @@ internal static class Schema
     /// <summary>"RECR", in the file's header.</summary>
     private const long ApplicationId = 0x52454352;
 
-    private static readonly ImmutableArray<(int Number, string Sql)> Migrations = [.. ReadMigrations()];
+    private static readonly ImmutableArray<Migration> Migrations = Migration.Beside(typeof(Schema));
 
     public static int Latest => Migrations[^1].Number;
 
@@ -38,17 +37,6 @@ internal static class Schema
             database.Execute($"PRAGMA application_id = {ApplicationId}");
             database.Execute($"PRAGMA user_version = {number}");
             database.Execute("COMMIT");
-        }
-    }
-
-    private static IEnumerable<(int, string)> ReadMigrations()
-    {
-        var assembly = typeof(Schema).Assembly;
-        var prefix = $"{typeof(Schema).Namespace}.Migrations.";
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            yield return (int.Parse(name.AsSpan(prefix.Length, 3), CultureInfo.InvariantCulture), reader.ReadToEnd());
         }
     }
 }

@@ -68,8 +68,7 @@ export function InterviewStep({ desk, state, fields, toBid }: Props) {
           fields={fields}
           send={(text) => {
             desk.say(text);
-            // What was pressed is gone; on a phone the keyboard would come instead.
-            if (!small) input.current?.focus();
+            input.current?.focus();
           }}
         />
       </Chat>

@@ -1,0 +1,91 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
+using Recruiting.Accounts;
+using Recruiting.Candidates;
+using Recruiting.Jobs;
+using Recruiting.Log;
+
+namespace Recruiting.Silo.Storage.Postgres;
+
+/// <summary>Everything that is kept in one PostgreSQL database, shared by any number of nodes.</summary>
+public sealed class PostgresStore : IDisposable, IAsyncDisposable
+{
+    private readonly NpgsqlDataSource source;
+    private readonly PostgresWriter writer;
+    private readonly PostgresListener listener;
+
+    private PostgresStore(NpgsqlDataSource source, TimeProvider time, ILoggerFactory loggers)
+    {
+        this.source = source;
+        var (own, sessions) = (new OwnCommits(), new SessionCache());
+        var feed = new CommitFeed(loggers.CreateLogger<CommitFeed>());
+        feed.Subscribe(sessions.Follow);
+        writer = new(source, own, sessions);
+        listener = new(source, new(source, own, feed), sessions, loggers.CreateLogger<PostgresListener>());
+        Feed = feed;
+        Log = new PostgresLog(writer, source);
+        Jobs = new PostgresJobRows(source);
+        Candidates = new PostgresCandidateRows(source);
+        Sessions = new PostgresSessions(source, sessions, time);
+        Outbox = new PostgresOutbox(source);
+        Erasure = new PostgresErasure(source);
+        Health = new PostgresHealth(source);
+    }
+
+    public ILog Log { get; }
+    public ICommitFeed Feed { get; }
+    public IJobRows Jobs { get; }
+    public ICandidateRows Candidates { get; }
+    public ISessions Sessions { get; }
+    public IOutbox Outbox { get; }
+    public IErasure Erasure { get; }
+    public IStoreHealth Health { get; }
+
+    /// <summary>Opens the store, bringing the schema up to date. Throws <see cref="StoreUnusableException"/>.</summary>
+    public static async Task<PostgresStore> Open(string connectionString, TimeProvider time, ILoggerFactory? loggers = null)
+    {
+        var settings = Settings(connectionString);
+        var source = NpgsqlDataSource.Create(settings);
+        try
+        {
+            await PostgresSchema.Migrate(source, settings.Database!).ConfigureAwait(false);
+            var store = new PostgresStore(source, time, loggers ?? NullLoggerFactory.Instance);
+            await store.listener.Listening.ConfigureAwait(false);
+            return store;
+        }
+        catch (Exception exception)
+        {
+            await source.DisposeAsync().ConfigureAwait(false);
+            if (exception is NpgsqlException or TimeoutException) throw PostgresFaults.AsUnusable(settings, exception);
+            throw;
+        }
+    }
+
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    /// <summary>Writes what is waiting, then closes.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await writer.DisposeAsync().ConfigureAwait(false);
+        await listener.DisposeAsync().ConfigureAwait(false);
+        await source.DisposeAsync().ConfigureAwait(false);
+    }
+
+    internal static NpgsqlConnectionStringBuilder Settings(string connectionString)
+    {
+        try
+        {
+            var settings = new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = "recruiting", MaxAutoPrepare = 60, Timeout = 5 };
+            settings.Database ??= settings.Username;
+            if (string.IsNullOrEmpty(settings.Host) || string.IsNullOrEmpty(settings.Database))
+                throw new ArgumentException("host and database are missing");
+            return settings;
+        }
+        catch (Exception exception) when (exception is ArgumentException or FormatException or KeyNotFoundException)
+        {
+            throw new StoreUnusableException(
+                $"The connection string cannot be read ({exception.Message}). It looks like: Host=localhost;Port=5432;Database=recruiting;Username=recruiting;Password=…", exception);
+        }
+    }
+}

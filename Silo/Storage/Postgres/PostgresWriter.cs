@@ -1,0 +1,125 @@
+using System.Threading.Channels;
+using Npgsql;
+using Recruiting.Log;
+
+namespace Recruiting.Silo.Storage.Postgres;
+
+/// <summary>A few connections write. Each takes what is waiting and writes it in one transaction of two round trips, so that callers
+/// share their cost; what arrives meanwhile is the next group.</summary>
+internal sealed class PostgresWriter : IAsyncDisposable
+{
+    private const int Connections = 3;
+    private const int MostInGroup = 256;
+    private const int MostAttempts = 3;
+
+    private const string AddCommit = """
+        WITH written AS (
+          INSERT INTO commits (written_by, streams, versions, interviews, proposals, jobs, accounts) VALUES ($1, $2, $3, $4, $5, $6, $7)
+          RETURNING id, transaction, written_by)
+        SELECT pg_notify('recruiting', concat_ws(' ', 'commit', id, transaction, written_by)) FROM written
+        """;
+
+    private readonly Channel<PendingAppend> waiting = Channel.CreateUnbounded<PendingAppend>();
+    private readonly NpgsqlDataSource source;
+    private readonly OwnCommits own;
+    private readonly SessionCache sessions;
+    private readonly Task[] loops;
+
+    public PostgresWriter(NpgsqlDataSource source, OwnCommits own, SessionCache sessions)
+    {
+        (this.source, this.own, this.sessions) = (source, own, sessions);
+        loops = [.. Enumerable.Range(0, Connections).Select(_ => Task.Run(Loop))];
+    }
+
+    public Task<AppendResult> Append(Append append)
+    {
+        try
+        {
+            var pending = new PendingAppend(append);
+            if (!waiting.Writer.TryWrite(pending)) throw new StoreUnavailableException("The server is stopping.");
+            return pending.Done;
+        }
+        catch (Exception exception)
+        {
+            return Task.FromException<AppendResult>(exception);
+        }
+    }
+
+    /// <summary>Finishes what is waiting.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        waiting.Writer.TryComplete();
+        await Task.WhenAll(loops).ConfigureAwait(false);
+    }
+
+    private async Task Loop()
+    {
+        var group = new List<PendingAppend>();
+        while (await waiting.Reader.WaitToReadAsync().ConfigureAwait(false))
+        {
+            while (group.Count < MostInGroup && waiting.Reader.TryRead(out var pending)) group.Add(pending);
+            if (group.Count > 0) await Write(group, attempt: 1).ConfigureAwait(false);
+            group.Clear();
+        }
+    }
+
+    private async Task Write(List<PendingAppend> group, int attempt)
+    {
+        try
+        {
+            var results = await TryWrite(group).ConfigureAwait(false);
+            for (var i = 0; i < group.Count; i++) group[i].Complete(results[i]);
+        }
+        catch (Exception exception) when (PostgresFaults.IsDeadlock(exception) && attempt < MostAttempts)
+        {
+            await Write(group, attempt + 1).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (PostgresFaults.IsOfTheServer(exception))
+        {
+            foreach (var pending in group) pending.Fail(PostgresFaults.AsUnavailable(exception));
+        }
+        catch (Exception exception)
+        {
+            // One of them cannot be written: each on its own, so that it fails alone.
+            if (group.Count == 1) group[0].Fail(exception);
+            else foreach (var pending in group) await Write([pending], attempt: 1).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<AppendResult[]> TryWrite(List<PendingAppend> group)
+    {
+        await using var connection = await source.OpenConnectionAsync().ConfigureAwait(false);
+        var heads = await Heads.Lock(connection, group).ConfigureAwait(false);
+        var (results, rows, commits) = (new AppendResult[group.Count], new GroupRows(), new List<Commit>(group.Count));
+        for (var i = 0; i < group.Count; i++)
+        {
+            results[i] = new(heads.Take(group[i]));
+            if (!results[i].IsAppended) continue;
+            rows.Take(group[i]);
+            commits.Add(group[i].Commit);
+        }
+        await using var batch = new NpgsqlBatch(connection);
+        foreach (var command in heads.Write().Concat(rows.Write())) batch.BatchCommands.Add(command);
+        var token = own.Expect(commits);
+        try
+        {
+            if (commits.Count > 0) batch.BatchCommands.Add(CommitOf(own.Name(token), heads, rows));
+            batch.BatchCommands.Add(new("COMMIT"));
+            await batch.ExecuteNonQueryAsync().ConfigureAwait(false);
+        }
+        catch
+        {
+            own.Forget(token);
+            throw;
+        }
+        if (commits.Count == 0) own.Forget(token);
+        foreach (var commit in commits) sessions.Follow(commit);
+        return results;
+    }
+
+    private static NpgsqlBatchCommand CommitOf(string writtenBy, Heads heads, GroupRows rows)
+    {
+        var (streams, versions) = heads.Written;
+        return Ask.Command(AddCommit, writtenBy, streams, versions, rows.Interviews, rows.Proposals, rows.Jobs, rows.Accounts);
+    }
+}
