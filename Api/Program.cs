@@ -19,7 +19,7 @@ var builder = WebApplication.CreateBuilder(Settings.Arguments(args));
 if (Settings.Of(builder.Configuration, out var problem) is not { } settings) return Hosting.Fail(problem);
 builder.Listen(settings);
 
-builder.Services.AddRecruiting(new RecruitingOptions(settings.Data, settings.Engine));
+builder.Services.AddRecruiting(new RecruitingOptions(settings.Data, settings.Engine, settings.Connection));
 builder.Services.ConfigureHttpJsonOptions(json => Json.Configure(json.SerializerOptions));
 builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
 builder.Services.AddRouting(routes => routes.ConstraintMap["id"] = typeof(IdConstraint));

@@ -3,27 +3,33 @@ using Recruiting.Silo;
 
 namespace Recruiting.Api;
 
-/// <summary>What the command line says, <c>--data DIR --port N --no-demo</c>; also read from other configuration.</summary>
+/// <summary>What the command line says, <c>--data DIR --port N --no-demo --store postgres --connection …</c>; also read from other configuration.</summary>
 /// <param name="Data">The directory of everything that is kept.</param>
 /// <param name="Port">On this machine's loopback; 0 takes a free one.</param>
 /// <param name="Demo">An empty store gets a little demo data.</param>
 /// <param name="Engine">What runs grains.</param>
-public sealed record Settings(string Data, int Port, bool Demo, string Engine)
+/// <param name="Connection">The PostgreSQL that keeps everything but files; null for a SQLite file in the directory.</param>
+public sealed record Settings(string Data, int Port, bool Demo, string Engine, string? Connection)
 {
     /// <summary>Null and the problem when something cannot be used.</summary>
     public static Settings? Of(IConfiguration configuration, out string problem)
     {
         var port = 5080;
+        var connection = configuration["connection"] ?? configuration.GetConnectionString("Recruiting");
         problem = (configuration["store"], configuration["engine"], configuration["port"]) switch
         {
-            (not (null or "sqlite"), _, _) => $"--store {configuration["store"]} is not in this build. Use --store sqlite or leave it out.",
+            (not (null or "sqlite" or "postgres"), _, _) => $"There is no store {configuration["store"]}. Use --store sqlite or --store postgres.",
+            ("postgres", _, _) when connection is null => "--store postgres needs --connection \"Host=…;Database=…;Username=…\", or ConnectionStrings__Recruiting in the environment.",
+            (null or "sqlite", _, _) when configuration["connection"] is not null => "--connection goes with --store postgres.",
             (_, { } engine, _) when !SiloServices.HasEngine(engine) => $"--engine {engine} is not in this build. Use --engine embedded or leave it out.",
             (_, _, { } text) when !ushort.TryParse(text, out _) => $"--port {text} is not a port. Use a number from 0 to 65535.",
             _ => "",
         };
         if (problem.Length > 0) return null;
         if (configuration["port"] is { } number) port = int.Parse(number, CultureInfo.InvariantCulture);
-        return new(configuration["data"] ?? "data", port, !configuration.GetValue<bool>("no-demo"), configuration["engine"] ?? "embedded");
+        return new(
+            configuration["data"] ?? "data", port, !configuration.GetValue<bool>("no-demo"), configuration["engine"] ?? "embedded",
+            configuration["store"] == "postgres" ? connection : null);
     }
 
     /// <summary>A flag without a value would take the next argument for one.</summary>

@@ -10,13 +10,14 @@ using Recruiting.Reading;
 using Recruiting.Silo.Embedded;
 using Recruiting.Silo.Files;
 using Recruiting.Silo.Live;
+using Recruiting.Silo.Storage.Postgres;
 using Recruiting.Silo.Storage.Sqlite;
 
 namespace Recruiting.Silo;
 
 /// <param name="DataDirectory">Where the log and the files are kept; made when missing.</param>
 /// <param name="Engine">What runs grains: <c>embedded</c>, or another one that this build has.</param>
-/// <param name="Connection">The PostgreSQL that nodes share; null for a node alone.</param>
+/// <param name="Connection">The PostgreSQL that nodes share; null keeps everything in a SQLite file in the directory.</param>
 public sealed record RecruitingOptions(string DataDirectory, string Engine = "embedded", string? Connection = null);
 
 /// <summary>Everything a node needs to run grains.</summary>
@@ -27,7 +28,8 @@ public static partial class SiloServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
-        services.AddSqliteStore(options.DataDirectory);
+        if (options.Connection is { } connection) services.AddPostgresStore(connection);
+        else services.AddSqliteStore(options.DataDirectory);
         services.AddSingleton<IReadingPreview, ReadingPreview>();
         services.AddSingleton<ILiveTopics, LiveTopics>();
         services.AddSingleton<IFiles>(_ => new DiskFiles(Path.Combine(options.DataDirectory, "files")));
