@@ -38,9 +38,10 @@ internal static class SiloConfiguration
 
     /// <summary>Every node with the same database is one cluster. A silo speaks on loopback unless <c>Silo:Address</c> (and <c>Silo:Port</c>)
     /// say otherwise: whoever reaches that port may call grains, so it belongs in a private network.</summary>
-    public static ISiloBuilder UseNodesOf(this ISiloBuilder silo, string connection)
+    public static ISiloBuilder UseNodesOf(this ISiloBuilder silo, string database)
     {
-        silo.UseAdoNetClustering(membership => (membership.Invariant, membership.ConnectionString) = (MembershipTables.Invariant, connection));
+        silo.UseAdoNetClustering(membership =>
+            (membership.Invariant, membership.ConnectionString) = (MembershipTables.Invariant, MembershipTables.ConnectionTo(database)));
         silo.Configure<ClusterOptions>(cluster => (cluster.ServiceId, cluster.ClusterId) = (Name, Name));
         silo.Services.AddOptions<EndpointOptions>().Configure<IConfiguration>((endpoint, configuration) =>
         {

@@ -1,36 +1,24 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Npgsql;
 using Orleans.Runtime;
-using Recruiting.Log;
 using Recruiting.Silo;
-using Recruiting.Silo.Storage.Sqlite;
+using Recruiting.Silo.Storage.Postgres;
 using Recruiting.Tests.Engine;
+using Recruiting.Tests.Storage;
 using static Recruiting.Tests.Engine.GivenGrains;
 
 namespace Recruiting.Tests.Orleans;
 
-/// <summary>Nodes that find each other in a PostgreSQL, named by <c>RECRUITING_POSTGRES</c> (a connection string that may make databases).</summary>
-public sealed class MembershipTests : IAsyncLifetime
+/// <summary>Nodes that share nothing but a PostgreSQL.</summary>
+[Collection<PostgresCollection>]
+public sealed class MembershipTests(PostgresServer server)
 {
-    private static readonly string? Server = Environment.GetEnvironmentVariable("RECRUITING_POSTGRES");
-
-    private readonly string directory = Directory.CreateTempSubdirectory("engine-members-").FullName;
-    private readonly string database = $"members_{Guid.NewGuid():N}";
-    private SqliteStore? store;
-
-    public async ValueTask InitializeAsync()
-    {
-        Assert.SkipWhen(Server is null, "RECRUITING_POSTGRES names no PostgreSQL.");
-        await Administer($"CREATE DATABASE {database}");
-        store = new SqliteStore(directory, TimeProvider.System);
-    }
-
     [Fact]
     public async Task Nodes_started_at_once_form_one_cluster_and_outlive_one_of_them()
     {
-        var nodes = await Task.WhenAll(Started(), Started(), Started());
+        var database = await server.NewDatabase();
+        var nodes = await Task.WhenAll(Started(database), Started(database), Started(database));
         var (first, second, third) = (nodes[0], nodes[1], nodes[2]);
         await Task.WhenAll(Enumerable.Range(0, 30).Select(i => Grains(nodes[i % 3]).Opened($"job-{i}")));
         var silos = await SilosOfActivations(first);
@@ -70,28 +58,13 @@ public sealed class MembershipTests : IAsyncLifetime
         }
     }
 
-    private async Task<IHost> Started()
+    private static async Task<IHost> Started(string database)
     {
         var builder = Host.CreateApplicationBuilder();
         builder.Logging.ClearProviders();
-        var connection = new NpgsqlConnectionStringBuilder(Server) { Database = database }.ConnectionString;
-        builder.Services.AddRecruiting(new(directory, Engine: "orleans", connection)).AddSingleton<ILog>(store!.Log);
+        builder.Services.AddRecruiting(new("unused", Engine: "orleans", database)).AddPostgresStore(database);
         var node = builder.Build();
         await node.StartAsync();
         return node;
-    }
-
-    private static async Task Administer(string sql)
-    {
-        await using var source = NpgsqlDataSource.Create(Server!);
-        await using var command = source.CreateCommand(sql);
-        await command.ExecuteNonQueryAsync();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (store is not null) await Administer($"DROP DATABASE {database} WITH (FORCE)");
-        store?.Dispose();
-        Directory.Delete(directory, recursive: true);
     }
 }
