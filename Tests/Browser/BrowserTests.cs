@@ -17,12 +17,12 @@ public abstract class BrowserTests(ApiFixture api, Chromium chromium) : IAsyncDi
     protected static Screen Desktop { get; } = new(1280, 860);
     protected static Screen Phone { get; } = new(360, 740);
 
-    /// <summary>Somebody signed in at a browser of their own; the same name again is another device of theirs.</summary>
-    protected async Task<Visitor> Visit(string name, Role role = Role.Candidate, Screen? screen = null)
+    /// <summary>Somebody at a browser of their own, signed in if named; the same name again is another device of theirs.</summary>
+    protected async Task<Visitor> Visit(string? name, Role role = Role.Candidate, Screen? screen = null)
     {
         var visitor = await Visitor.Enter(chromium.Browser, api.Address, screen ?? Desktop);
         visitors.Add(visitor);
-        await visitor.SignIn(name, role);
+        if (name is not null) await visitor.SignIn(name, role);
         return visitor;
     }
 

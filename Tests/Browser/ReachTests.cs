@@ -27,16 +27,17 @@ public sealed class ReachTests(ApiFixture api, Chromium chromium) : BrowserTests
     }
 
     [Fact]
-    public async Task No_screen_is_wider_than_a_small_phone()
+    public async Task A_text_that_is_too_long_says_so_and_stays_within_the_page()
     {
         var job = await PostJob();
-        var ada = await Visit("ada-narrow", screen: Phone);
-        foreach (var path in new[] { "/jobs", $"/jobs/{job}", $"/jobs/{job}/apply", "/proposals", "/me" })
-        {
-            await ada.Open(path);
-            await ada.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-            Assert.Equal(360, await ada.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
-        }
+        var ada = await Visit("ada-long", screen: Phone);
+        await ada.Apply(job);
+        await ada.Input.FillAsync(new string('x', 4_010));
+        await Expect(ada.Page.GetByText("10 characters too many; 4,000 fit in one message.")).ToBeInViewportAsync();
+        await Expect(ada.Button("Send")).ToHaveAttributeAsync("aria-disabled", "true");
+        await ada.Input.PressAsync("Enter");
+        await Expect(ada.Said).ToHaveCountAsync(0);
+        await Expect(ada.Page.Locator(".message.interviewer").First).ToBeInViewportAsync();
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public static class Screens
     {
         if (screen.Role is { } role) await visitor.SignIn(role == Role.Candidate ? $"screens-{screen.Who}" : screen.Who, role);
         await screen.Show(visitor, job);
-        await visitor.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await Assertions.Expect(visitor.Page.Locator(".skeleton")).ToHaveCountAsync(0);
     }
 
     private static async Task Open(Visitor visitor, string path, string heading)

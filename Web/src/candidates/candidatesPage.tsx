@@ -23,7 +23,7 @@ export function CandidatesPage({ job }: { readonly job: string }) {
     let before = false;
     const refresh = async () => {
       const reply = await call<ListPage<CandidateRow>>('GET', path);
-      if (reply.ok) send({ type: 'changed', change: (rows) => refreshed(rows, reply.value.items) });
+      if (reply.ok) send({ type: 'changed', change: (have) => refreshed(have, reply.value.items) });
     };
     return watch({
       topic: `candidates/${job}`,
@@ -33,7 +33,7 @@ export function CandidatesPage({ job }: { readonly job: string }) {
         if (item.ready && before) void refresh();
         if (item.ready) before = true;
         const row = item.row;
-        if (isRecord(row)) send({ type: 'changed', change: (rows) => upsert(rows, row as unknown as CandidateRow) });
+        if (isRecord(row)) send({ type: 'changed', change: (have) => upsert(have, row as unknown as CandidateRow) });
       },
     });
   }, [job, path, send]);
