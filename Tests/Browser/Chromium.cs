@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Recruiting.Api.Web;
 
 namespace Recruiting.Tests.Browser;
 
@@ -19,7 +20,7 @@ public sealed class Chromium : IAsyncLifetime
         get
         {
             Assert.SkipWhen(path is null, "There is no Chromium here: install it or name it by CHROMIUM.");
-            Assert.SkipUnless(File.Exists(Path.Combine(Recruiting.Api.Web.WebClient.Root, "index.html")), "The browser client is not built: npm run build in Web.");
+            Assert.SkipUnless(WebClient.Open(null).GetFileInfo("index.html").Exists, "The browser client is not built: npm run build in Web.");
             return browser!;
         }
     }

@@ -68,7 +68,8 @@ export function InterviewStep({ desk, state, fields, toBid }: Props) {
           fields={fields}
           send={(text) => {
             desk.say(text);
-            input.current?.focus();
+            // What was pressed is gone; on a phone the keyboard would come instead.
+            if (!small) input.current?.focus();
           }}
         />
       </Chat>

@@ -68,7 +68,7 @@ function FormOf({ start, method, path }: Props) {
         void save();
       }}
     >
-      {problem && <ProblemNote problem={problem} what={Object.keys(errors).length > 0 ? 'The job is not saved; see the reasons below.' : 'The job is not saved.'} />}
+      {problem && <ProblemNote problem={problem} what={Object.keys(errors).length > 0 ? 'See what is marked below.' : 'The job is not saved.'} />}
       <Texts form={form} errors={errors} send={send} />
       <Fields form={form} errors={errors} send={send} />
       <div className="actions">

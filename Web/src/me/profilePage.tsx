@@ -61,7 +61,7 @@ function ProfileForm({ profile, saved }: FormProps) {
       <Labelled label="Headline" optional hint="One line about your work." error={errors.headline}>
         {(described) => <input {...described} className="input" value={form.headline} onChange={(event) => set({ headline: event.target.value })} />}
       </Labelled>
-      <Labelled label="Time zone" hint={`This browser is in ${here()}.`} error={errors.zone}>
+      <Labelled label="Time zone" hint={<Here zone={form.zone} use={(zone) => set({ zone })} />} error={errors.zone}>
         {(described) => (
           <select {...described} className="input" value={form.zone} onChange={(event) => set({ zone: event.target.value })}>
             {zones(form.zone).map((zone) => (
@@ -80,6 +80,19 @@ function ProfileForm({ profile, saved }: FormProps) {
         </p>
       </div>
     </form>
+  );
+}
+
+/** The zone of this browser, and the way to take it over. */
+function Here({ zone, use }: { readonly zone: string; readonly use: (zone: string) => void }) {
+  if (zone === here()) return 'Times are shown in it.';
+  return (
+    <>
+      This browser is in {here()}.{' '}
+      <button type="button" className="link-button" onClick={() => use(here())}>
+        Use that
+      </button>
+    </>
   );
 }
 

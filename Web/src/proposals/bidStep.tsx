@@ -28,7 +28,7 @@ export function BidStep({ desk, state, organisation, toInterview }: Props) {
   const read = bidOf(input);
   const errors: Readonly<Record<string, string>> = 'errors' in read ? read.errors : (problem?.errors ?? {});
   const set = (part: Partial<BidInput>) => desk.type({ ...input, ...part });
-  const general = problem && (Object.keys(problem.errors).length === 0 || problem.status !== 400);
+  const general = problem && Object.keys(problem.errors).length === 0;
   return (
     <form
       ref={form}
