@@ -1,10 +1,10 @@
--- A stream's row is locked by whoever appends to it or requires its version.
+-- A stream's row is locked by whoever appends to it or requires its version. Pages keep room, so that a changed row stays on its page.
 CREATE TABLE streams (
   id      bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   name    text COLLATE "C" NOT NULL UNIQUE,
   version bigint NOT NULL DEFAULT 0,
   link    bytea NOT NULL
-);
+) WITH (fillfactor = 70);
 
 -- digest is kept only where payload and salt were erased.
 CREATE TABLE log (
