@@ -115,6 +115,7 @@ internal static class NumberContext
     {
         foreach (var other in hearing.Form.Fields)
             if (other != plan && other.Field.Type == FieldType.Number && IsNative(read, other) && IsNative(read, plan)) return false;
+        if (hearing.Corrects && hearing.IsCaptured(plan)) return true;
         return plan.Unit switch
         {
             Unit.HoursPerWeek => read.Per is not Measure.None || OffersTime(hearing, read) || IsItem(hearing, read),
