@@ -37,6 +37,7 @@ public sealed class ReadingPreview(TimeProvider time) : IReadingPreview
             }
             else
             {
+                if (i == 0 || transcript.Messages[i - 1].Role == Speaker.Candidate) items = Checklist.Ask(items, asked);
                 var answer = Interviewer.Answer(new(transcript.Fields, items, asked, messages, today), MessageId.OfIndex(i), message.Text);
                 items = answer.Findings.Aggregate(items, (folded, finding) => Checklist.Apply(folded, finding, now));
                 (next, asked) = (answer.Reply, answer.Reply.Asks);

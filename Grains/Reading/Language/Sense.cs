@@ -37,6 +37,7 @@ internal enum Sense : long
     Command = 1L << 29,
     Past = 1L << 30,
     Moment = 1L << 31,
+    Opener = 1L << 32,
 }
 
 /// <summary>What a quantity can be measured in.</summary>

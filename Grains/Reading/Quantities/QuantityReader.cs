@@ -10,7 +10,7 @@ internal static class QuantityReader
     {
         for (var i = 0; i < scan.Count && found.Count < Most;)
         {
-            if (scan.Tokens[i].Kind is TokenKind.Symbol or TokenKind.Line or TokenKind.Taken)
+            if (!MayStart(scan, i))
             {
                 i++;
                 continue;
@@ -29,6 +29,13 @@ internal static class QuantityReader
         }
         Bounds.DropMistakes(scan, found);
         DaysOfWork.Combine(scan, found);
+    }
+
+    private static bool MayStart(Scan scan, int at)
+    {
+        ref var token = ref scan.Tokens[at];
+        if (token.Kind != TokenKind.Word) return token.Kind == TokenKind.Number;
+        return token.Is(Sense.NumberWord | Sense.Vague | Sense.Per | Sense.Month | Sense.Opener) || !token.IsKnown && at + 1 < scan.Count && scan.Tokens[at + 1].Is(Sense.UnitWord);
     }
 
     private static Quantity? At(Scan scan, int at)

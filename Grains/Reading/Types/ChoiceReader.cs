@@ -74,7 +74,7 @@ internal static class ChoiceReader
         var (length, unknown) = (0, false);
         for (var i = at; i < at + words; i++)
         {
-            if (i >= scan.Count || scan.Tokens[i].Kind != TokenKind.Word) return null;
+            if (i >= scan.Count || scan.Tokens[i].Kind != TokenKind.Word || i == at && scan.Tokens[i].Is(Sense.Stop | Sense.Neutral)) return null;
             var span = scan.Span(i);
             if (length + span.Length > key.Length) return null;
             span.CopyTo(key[length..]);

@@ -56,7 +56,8 @@ internal static class NumberContext
             (_, Measure.None) => cue,
             _ => false,
         };
-        if (!fits || plan.Unit == Unit.Count && !cue) return false;
+        if (!fits || plan.Unit == Unit.Count && !cue || !Fits(read, plan)) return false;
+        if (read.Measure != Measure.None) return true;
         (read.Measure, read.Per) = plan.Unit switch
         {
             Unit.Years => (Measure.Year, Measure.None), Unit.Months => (Measure.Month, Measure.None), Unit.HoursPerWeek => (Measure.Hour, Measure.Week), _ => (read.Measure, read.Per),
@@ -115,10 +116,11 @@ internal static class NumberContext
     {
         foreach (var other in hearing.Form.Fields)
             if (other != plan && other.Field.Type == FieldType.Number && IsNative(read, other) && IsNative(read, plan)) return false;
+        if (hearing.Corrects && hearing.IsCaptured(plan)) return true;
         return plan.Unit switch
         {
             Unit.HoursPerWeek => read.Per is not Measure.None || OffersTime(hearing, read) || IsItem(hearing, read),
-            Unit.Years or Unit.Months => (IsNative(read, plan) || hearing.Corrects && hearing.IsCaptured(plan)) && (IsItem(hearing, read) || SpeaksOfExperience(hearing, read)),
+            Unit.Years or Unit.Months => (IsNative(read, plan) || !hearing.Form.Fields.Any(other => other != plan && other.Field.Type == FieldType.Number && other.Unit is Unit.Years or Unit.Months)) && (IsItem(hearing, read) || SpeaksOfExperience(hearing, read)),
             Unit.Money => read.Per == Measure.None ? IsItem(hearing, read) : true,
             _ => false,
         };

@@ -32,7 +32,7 @@ internal static class NumberReader
     private static Match? Score(Hearing hearing, Quantity quantity, FieldPlan plan)
     {
         var asked = plan == hearing.Asked;
-        var labelled = quantity.Measure == Measure.None && NumberContext.IsLabelled(hearing, ref quantity, plan);
+        var labelled = NumberContext.IsLabelled(hearing, ref quantity, plan);
         if (!NumberContext.Fits(quantity, plan) && !(asked && NumberContext.IsWrongUnit(hearing, quantity))) return null;
         var bare = quantity.Measure == Measure.None && !labelled;
         var corrected = bare && hearing.Corrects ? Corrections.Target(hearing) : null;

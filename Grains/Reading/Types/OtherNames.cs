@@ -10,6 +10,7 @@ internal static class OtherNames
         var found = new List<(string, (int, int))>();
         if (plan.Limits.AllowOther != true || hearing.Corrects && hearing.Item(plan).Status != ItemStatus.Captured) return found;
         var scan = hearing.Scan;
+        if (IsNoise(scan)) return found;
         for (var start = 0; start < scan.Count;)
         {
             var end = EndOfItem(scan, start);
@@ -17,6 +18,30 @@ internal static class OtherNames
             start = end + 1;
         }
         return found;
+    }
+
+    /// <summary>More signs than words: nobody's list.</summary>
+    private static bool IsNoise(Scan scan)
+    {
+        var (signs, words) = (0, 0);
+        for (var i = 0; i < scan.Count; i++)
+            if (scan.Tokens[i].Kind == TokenKind.Word) words++;
+            else if (scan.Tokens[i].Kind == TokenKind.Symbol && !(scan.Sign(i) is ',' or '.' or '&' or '/' or '-' or '(' or ')' or ':' or '!' or '\u2022')) signs++;
+        return signs > words;
+    }
+
+    /// <summary>A list of names, or a sentence that says they were used; not one in which the candidate introduces themselves.</summary>
+    private static bool IsNaming(Hearing hearing, FieldPlan plan, int start)
+    {
+        var scan = hearing.Scan;
+        if (scan.SaysAny(start - 1, ["im", "am", "name", "regards", "hi", "hello", "hey", "dear"]) || scan.SaysAny(start - 1, ["is"]) && !scan.SaysAny(start - 2, ["it", "one", "that"])) return false;
+        var (from, to) = (scan.StartOfSentence(start), scan.EndOfSentence(start));
+        if (from == 0 && to == scan.Count) return true;
+        for (var i = from; i < Math.Min(to, from + 60); i++)
+            if (scan.Tokens[i].Is(Sense.Lead | Sense.Addition) && !scan.SaysAny(i, ["is", "this", "my", "as"]) || (scan.Tokens[i].Cues & plan.Bit) != 0) return true;
+        foreach (var mention in hearing.Choices)
+            if (mention.Field == plan.Index && mention.From >= from && mention.From < to) return true;
+        return to - from <= 3;
     }
 
     private static int EndOfItem(Scan scan, int start)
@@ -35,7 +60,7 @@ internal static class OtherNames
         while (start < end && (scan.Tokens[start].Kind != TokenKind.Word || scan.Tokens[start].Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Addition | Sense.Self | Sense.Yes | Sense.Greeting | Sense.Correction) || scan.SaysAny(start, ["called", "named", "site", "website", "startup", "small", "one", "company", "platform", "another", "own"]))
             && !(scan.Tokens[start].Kind == TokenKind.Number && start + 1 < end)) start++;
         while (end > start && (scan.Tokens[end - 1].Kind != TokenKind.Word && scan.Tokens[end - 1].Kind != TokenKind.Number || scan.Tokens[end - 1].Is(Sense.Neutral | Sense.Stop | Sense.Thanks | Sense.Addition) || scan.SaysAny(end - 1, ["platform", "platforms", "tasks", "projects", "project", "task"]))) end--;
-        if (!led || end <= start || end - start > MostWords) return null;
+        if (!led || end <= start || end - start > MostWords || !IsNaming(hearing, plan, start)) return null;
         for (var i = start; i < end; i++)
         {
             if (!hearing.IsOwn(i) || scan.Tokens[i].Kind is TokenKind.Taken or TokenKind.Symbol && !(scan.Sign(i) is '-' or '.' && scan.Tokens[i].Glued)) return null;

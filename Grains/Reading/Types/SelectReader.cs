@@ -25,7 +25,7 @@ internal static class SelectReader
         var scan = hearing.Scan;
         if (IsKeptChoice(hearing, plan, mention)) return true;
         if (scan.SaysAny(mention.From - 1, ["a", "the", "large", "small", "of", "full", "this"]) || scan.Says(mention.From - 1, "to") && !scan.SaysAny(mention.From - 2, ["moved", "switched", "went", "transitioned", "back", "on", "over"]) || scan.SaysAll(mention.To, "of") || scan.SaysAll(mention.To, "from")) return false;
-        return (asked || IsCued(hearing, plan, mention.From) || BesideOther(hearing, mention)) && (InList(scan, mention) || Touches(hearing, mention));
+        return (asked || IsCued(hearing, plan, mention.From) || BesideOther(hearing, mention) || IsUsed(scan, mention)) && (InList(scan, mention) || Touches(hearing, mention));
     }
 
     /// <summary>"Data Annotation, Outlier" in answer to the platforms names a platform, not a task.</summary>
@@ -43,6 +43,14 @@ internal static class SelectReader
         for (var i = Math.Max(scan.StartOfSentence(at), at - 24); i < Math.Min(scan.Count, at + 8) && scan.Tokens[i].Sentence == scan.Tokens[at].Sentence; i++)
             if ((scan.Tokens[i].Cues & plan.Bit) != 0) return true;
         return false;
+    }
+
+    /// <summary>"I worked on Outlier." names a platform although nobody asked.</summary>
+    private static bool IsUsed(Scan scan, ChoiceMention mention)
+    {
+        if (mention.Entry is not { IsPlatform: true } || mention.To < scan.Count && scan.Tokens[mention.To].Kind == TokenKind.Word && !scan.Tokens[mention.To].Is(Sense.Joint)) return false;
+        var at = mention.From - 1;
+        return scan.SaysAny(at, ["used", "joined"]) || scan.SaysAny(at, ["on", "with", "for", "at", "via", "through"]) && scan.SaysAny(at - 1, ["worked", "work", "working", "tasks", "projects", "annotator", "trainer", "annotating", "labeling", "labelling", "been"]);
     }
 
     /// <summary>"actually not Scale": a choice that was captured is taken back.</summary>
