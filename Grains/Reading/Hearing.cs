@@ -83,7 +83,7 @@ internal sealed class Hearing
     {
         if (Form.Choices.TargetsOf(entry) is not { } targets) return;
         foreach (var known in Choices)
-            if (known.Entry == entry && known.From < to && known.To > from) return;
+            if (known.Entry == entry && known.Firm && known.From < to && known.To > from) return;
         ChoiceReader.Add(this, targets, from, to, typo: false);
     }
 

@@ -35,9 +35,9 @@ internal static class Resolution
     private static Claim Best(Hearing hearing, FieldPlan plan, List<Claim> values)
     {
         if (values.Count == 1) return values[0];
-        if (values.Exists(claim => claim.Related)) values = values.FindAll(claim => claim.Related);
         var main = values.FindAll(claim => !hearing.Scan.Tokens[Math.Min(claim.At, hearing.Scan.Count - 1)].Aside);
         if (main.Count > 0) values = main;
+        if (values.Exists(claim => claim.Related)) values = values.FindAll(claim => claim.Related);
         if (hearing.Corrects) return values[^1];
         if (values.TrueForAll(claim => Equals(claim.Value, values[0].Value))) return values[0];
         if (values.Count == 2 && Joined(plan, values[0], values[1]) is { } both) return both;

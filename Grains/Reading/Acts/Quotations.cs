@@ -14,7 +14,7 @@ internal static class Quotations
         for (var start = 0; start < scan.Count;)
         {
             var end = scan.EndOfSentence(start);
-            if (scan.Is(start, '>') && (start == 0 || scan.Tokens[start - 1].Kind == TokenKind.Line) || WasSaid(scan, start, end, messages)) Quote(scan, start, end);
+            if (scan.Is(start, '>') && end - start > 4 && (start == 0 || scan.Tokens[start - 1].Kind == TokenKind.Line) || WasSaid(scan, start, end, messages)) Quote(scan, start, end);
             start = end;
         }
         InMarks(scan, messages);

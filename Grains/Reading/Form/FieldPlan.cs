@@ -91,9 +91,9 @@ internal sealed class FieldPlan(Field field, int index)
     }
 
     private static bool IsTopic(Scan scan, int at) =>
-        !scan.Tokens[at].Is(Sense.Stop | Sense.Neutral | Sense.UnitWord | Sense.Auxiliary | Sense.Interrogative | Sense.Vague | Sense.Lead)
+        scan.SaysAny(at, ["platform", "platforms", "task", "tasks", "project", "projects"]) || !scan.Tokens[at].Is(Sense.Stop | Sense.Neutral | Sense.UnitWord | Sense.Auxiliary | Sense.Interrogative | Sense.Vague)
         && !scan.SaysAny(at, Fillers) && scan.Tokens[at].End - scan.Tokens[at].Start > 1;
 
     private static readonly string[] Fillers =
-        ["please", "tell", "share", "describe", "list", "url", "profile", "link", "paste", "enter", "provide", "briefly", "page", "want", "need", "send", "currently", "realistically", "us", "best", "own"];
+        ["used", "using", "tried", "types", "type", "kinds", "kind", "different", "various", "include", "including", "joined", "finished", "please", "tell", "share", "describe", "list", "url", "profile", "link", "paste", "enter", "provide", "briefly", "page", "want", "need", "send", "currently", "realistically", "us", "best", "own"];
 }

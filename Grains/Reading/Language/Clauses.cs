@@ -11,7 +11,8 @@ internal static class Clauses
         while (start < scan.Count)
         {
             var end = scan.EndOfSentence(start);
-            Speak(scan, start, end);
+            if (start > 0 && scan.Is(end - 1, '?') && scan.Is(start - 1, '?') && scan.Tokens[start - 1].Voice == Voice.Question) Question(scan, start, end);
+            else Speak(scan, start, end);
             start = end;
         }
     }
@@ -101,6 +102,13 @@ internal static class Clauses
             for (; i < close; i++)
                 if (scan.Tokens[i].Voice == Voice.Own) scan.Tokens[i].Voice = i >= question ? Voice.Question : voice;
         }
+    }
+
+    /// <summary>"How long does it last? 6 months?": the second goes on asking.</summary>
+    private static void Question(Scan scan, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (scan.Tokens[i].Voice == Voice.Own) scan.Tokens[i].Voice = Voice.Question;
     }
 
     /// <summary>The first word that says who is meant decides; a clause without one goes on as the one before.</summary>

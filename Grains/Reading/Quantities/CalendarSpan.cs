@@ -15,9 +15,16 @@ internal static class CalendarSpan
         return Between(at, afterFrom, from, (today.Year, from.Month is null ? null : today.Month));
     }
 
+    private static int Softeners(Scan scan, int at)
+    {
+        var count = 0;
+        while (count < 4 && (scan.SaysAny(at + count, ["about", "around", "early", "mid", "late", "the", "like", "maybe", "roughly", "end", "of", "beginning", "back", "in"]) || scan.Is(at + count, ','))) count++;
+        return count;
+    }
+
     private static int Opener(Scan scan, int at)
     {
-        if (scan.SaysAny(at, ["since", "from", "between"])) return scan.SaysAny(at + 1, ["about", "around", "early", "mid", "late", "the"]) ? 2 : 1;
+        if (scan.SaysAny(at, ["since", "from", "between"])) return 1 + Softeners(scan, at + 1);
         if (scan.SaysAny(at, ["started", "began", "starting", "joined", "beginning"]))
             return scan.SaysAny(at + 1, ["in", "on", "from", "around", "since"]) ? scan.SaysAny(at + 2, ["early", "mid", "late", "about", "around"]) ? 3 : 2 : 1;
         return 0;

@@ -120,7 +120,7 @@ internal static class NumberContext
         return plan.Unit switch
         {
             Unit.HoursPerWeek => read.Per is not Measure.None || OffersTime(hearing, read) || IsItem(hearing, read),
-            Unit.Years or Unit.Months => (IsNative(read, plan) || !hearing.Form.Fields.Any(other => other != plan && other.Field.Type == FieldType.Number && other.Unit is Unit.Years or Unit.Months)) && (IsItem(hearing, read) || SpeaksOfExperience(hearing, read)),
+            Unit.Years or Unit.Months => (IsNative(read, plan) || plan.Unit == Unit.Years && read.Measure == Measure.Month && !hearing.Form.Fields.Any(other => other != plan && other.Field.Type == FieldType.Number && other.Unit is Unit.Years or Unit.Months)) && (IsItem(hearing, read) || SpeaksOfExperience(hearing, read)),
             Unit.Money => read.Per == Measure.None ? IsItem(hearing, read) : true,
             _ => false,
         };

@@ -23,7 +23,7 @@ internal static class VerbPairs
         var scan = hearing.Scan;
         for (var i = verb + 1; i < Math.Min(scan.Count, verb + Reach + 1) && scan.Tokens[i].Sentence == scan.Tokens[verb].Sentence; i++)
         {
-            if (scan.Tokens[i].Is(Sense.Self)) break;
+            if (scan.Tokens[i].Is(Sense.Self) || scan.Sign(i) is ',' or ';' or ':') break;
             if (!Starts(scan, i, pair.Objects)) continue;
             hearing.AddTask(pair.Entry, verb, i + 1);
             return;
