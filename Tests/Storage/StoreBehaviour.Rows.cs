@@ -183,6 +183,8 @@ public abstract partial class StoreBehaviour
     [InlineData("x")]
     [InlineData("ünïcode-ünïcode-ünïcod")]
     [InlineData("AAAAAAAAAAAAAAAAAAAAAAA")]
+    [InlineData("AAAAAAAAAA!AAAAAAAAAAAA")]
+    [InlineData("AAAAAAAAAAAAAAAAAAAAAA=")]
     [InlineData("AAAAAAAAAAAAAAAAAAAAAAAA")]
     [InlineData("YwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
     public async Task A_cursor_nobody_gave_is_refused(string cursor)
