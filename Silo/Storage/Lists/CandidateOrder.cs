@@ -12,11 +12,14 @@ internal sealed class CandidateOrder(CandidateTable table, CandidateSort sort) :
     /// <summary>Texts that begin alike for so many characters are in the order of starting.</summary>
     private const int LongestText = 100;
 
+    private readonly StringComparison comparison = sort.By == CandidateSortBy.Name ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
     private readonly int direction = sort.Descending ? -1 : 1;
     private readonly Func<int, ListedCell> cell = sort.Field is { } field ? table.Column(field) : _ => ListedCell.Missing;
 
     /// <summary>Two sorts with the same name have the same order.</summary>
     public string Name { get; } = $"{(sort.Descending ? "-" : "")}{sort.By}{(sort.Field is { } named ? $":{named}" : "")}";
+
+    public bool IsDescending => sort.Descending;
 
     public Rank Of(int place)
     {
@@ -38,7 +41,7 @@ internal sealed class CandidateOrder(CandidateTable table, CandidateSort sort) :
         if (compared != 0) return compared;
         // A field that was a number once and is a text now has both: numbers first.
         compared = (x.Number is null).CompareTo(y.Number is null);
-        if (compared == 0) compared = x.Number is { } number ? number.CompareTo(y.Number!.Value) : string.Compare(x.Text, y.Text, StringComparison.OrdinalIgnoreCase);
+        if (compared == 0) compared = x.Number is { } number ? number.CompareTo(y.Number!.Value) : string.Compare(x.Text, y.Text, comparison);
         if (compared == 0) compared = x.Id.CompareTo(y.Id);
         return compared * direction;
     }

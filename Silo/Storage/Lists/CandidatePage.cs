@@ -15,8 +15,10 @@ internal static class CandidatePage
         var matches = CandidateMatch.Of(table, query);
         // The last of the page is on top, to be replaced by whatever comes before it.
         var page = new PriorityQueue<long, Rank>(limit + 2, Comparer<Rank>.Create((x, y) => order.Compare(y, x)));
-        for (var place = table.Count - 1; place >= 0; place--)
+        for (var looked = 0; looked < table.Count; looked++)
         {
+            // Places rise with numbers, so that those that sort alike come in order and none pushes out another.
+            var place = order.IsDescending ? table.Count - 1 - looked : looked;
             var rank = order.Of(place);
             if (after is { } last && order.Compare(rank, last) <= 0) continue;
             if (page.Count > limit && page.TryPeek(out _, out var top) && order.Compare(rank, top) >= 0) continue;
