@@ -29,6 +29,8 @@ public static class Problems
         [Refusals.AfterInvalid.Code] = 400,
         [Refusals.CommandIdInvalid.Code] = 400,
         [Refusals.CursorInvalid.Code] = 400,
+        [Refusals.SortInvalid("").Code] = 400,
+        [Refusals.FilterInvalid("").Code] = 400,
         [Refusals.MalformedJson.Code] = 400,
         [Refusals.RequestInvalid().Code] = 400,
         [Refusals.BodyTooLarge.Code] = 413,

@@ -18,6 +18,8 @@ using Recruiting.Silo;
 var builder = WebApplication.CreateBuilder(Settings.Arguments(args));
 if (Settings.Of(builder.Configuration, out var problem) is not { } settings) return Hosting.Fail(problem);
 builder.Listen(settings);
+using var telemetry = Telemetry.Start(builder, out var untold);
+if (untold is not null) return Hosting.Fail(untold);
 
 builder.Services.AddRecruiting(new RecruitingOptions(settings.Data, settings.Engine, settings.Connection));
 builder.Services.ConfigureHttpJsonOptions(json => Json.Configure(json.SerializerOptions));

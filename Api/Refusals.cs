@@ -21,6 +21,8 @@ public static class Refusals
     public static Rejected MessageIdInvalid { get; } = new(
         Codes.MessageIdInvalid, "A message's id is a UUID, like 3f2b8c1e-5d4a-4f6b-9a7c-2e1d0b3c4a5f.", Error("id", "A UUID."));
     public static Rejected CursorInvalid { get; } = new("cursor_invalid", "Take cursor from next of the page before, or leave it out.");
+    public static Rejected SortInvalid(string right) => new("sort_invalid", right, Error("sort", right));
+    public static Rejected FilterInvalid(string right) => new("filter_invalid", right, Error("filter", right));
     public static Rejected MalformedJson { get; } = new("malformed_json", "The body is not well-formed JSON.");
     public static Rejected BodyTooLarge { get; } = new("body_too_large", "The body is larger than this call takes.");
     public static Rejected ContentTypeUnsupported { get; } =

@@ -8,9 +8,11 @@ internal sealed class Server : IDisposable
 {
     private readonly Process process;
 
-    private Server(Process process, int port, string data, TimeSpan ready)
+    private readonly bool isKept;
+
+    private Server(Process process, int port, string data, TimeSpan ready, bool isKept)
     {
-        (this.process, Port, Data, Ready) = (process, port, data, ready);
+        (this.process, Port, Data, Ready, this.isKept) = (process, port, data, ready, isKept);
     }
 
     public int Port { get; }
@@ -19,7 +21,8 @@ internal sealed class Server : IDisposable
     /// <summary>From starting the process to its word that it serves.</summary>
     public TimeSpan Ready { get; }
 
-    public static async Task<Server> Start(string? data = null)
+    /// <summary>With <paramref name="isKept"/> the folder is left for another start.</summary>
+    public static async Task<Server> Start(string? data = null, bool isKept = false)
     {
         data ??= Directory.CreateTempSubdirectory("recruiting-bench-").FullName;
         var api = Path.Combine(Repository, "Api");
@@ -37,7 +40,7 @@ internal sealed class Server : IDisposable
         var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet could not be started.");
         while (await process.StandardOutput.ReadLineAsync() is { } line)
             if (line.StartsWith("ready ", StringComparison.Ordinal))
-                return new(process, new Uri(line[6..]).Port, data, Stopwatch.GetElapsedTime(since));
+                return new(process, new Uri(line[6..]).Port, data, Stopwatch.GetElapsedTime(since), isKept);
         throw new InvalidOperationException("The server ended before it was ready.");
     }
 
@@ -69,7 +72,7 @@ internal sealed class Server : IDisposable
         process.Kill();
         process.WaitForExit();
         process.Dispose();
-        Directory.Delete(Data, recursive: true);
+        if (!isKept) Directory.Delete(Data, recursive: true);
     }
 
     private static string Repository { get; } = FindRepository();

@@ -26,19 +26,24 @@ public static class CandidatesApi
     }
 
     private static async Task<Results<Ok<Page<CandidateRow>>, ProblemHttpResult>> Table(
-        string job, string? q, string? cursor, Caller caller, IGrains grains, ICandidateRows rows)
+        string job, string? cursor, [AsParameters] CandidatesQuery asked, Caller caller, IGrains grains, ICandidateRows rows)
     {
-        if (await grains.FindOwnJob(job, caller) is null) return Refusals.NotFound.ToProblem();
-        var page = await rows.OfJob(new(job), q, cursor);
+        if (await grains.FindOwnJob(job, caller) is not { } view) return Refusals.NotFound.ToProblem();
+        var query = asked.For(view);
+        if (query.Rejected is { } rejected) return rejected.ToProblem();
+        var page = await rows.OfJob(view.Id, query.Value, cursor);
         return TypedResults.Ok(page with { Items = [.. page.Items.Select(ForEmployers.Of)] });
     }
 
     private static async Task<Results<PushStreamHttpResult, ProblemHttpResult>> Csv(
-        string job, string? q, Caller caller, IGrains grains, ICandidateRows rows, CancellationToken cancellation) =>
-        await grains.FindOwnJob(job, caller) is { } view
-            ? TypedResults.Stream(
-                body => CandidatesCsv.Write(body, view, q, rows, cancellation), "text/csv; charset=utf-8", FileNames.Safe($"{view.Title}.csv"))
-            : Refusals.NotFound.ToProblem();
+        string job, [AsParameters] CandidatesQuery asked, Caller caller, IGrains grains, ICandidateRows rows, CancellationToken cancellation)
+    {
+        if (await grains.FindOwnJob(job, caller) is not { } view) return Refusals.NotFound.ToProblem();
+        return asked.For(view).Match<Results<PushStreamHttpResult, ProblemHttpResult>>(
+            query => TypedResults.Stream(
+                body => CandidatesCsv.Write(body, view, query, rows, cancellation), "text/csv; charset=utf-8", FileNames.Safe($"{view.Title}.csv")),
+            rejected => rejected.ToProblem());
+    }
 
     private static async Task<Results<Ok<CandidateView>, ProblemHttpResult>> Show(
         string job, string candidate, Caller caller, IGrains grains, ICandidateRows rows)

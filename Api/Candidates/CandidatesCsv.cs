@@ -5,12 +5,12 @@ using Recruiting.Jobs;
 
 namespace Recruiting.Api.Candidates;
 
-/// <summary>The table as CSV (RFC 4180), one column a field, every row, page by page so that memory stays flat.</summary>
+/// <summary>The table as CSV (RFC 4180), one column a field, every row that was asked for in that order, page by page so that memory stays flat.</summary>
 public static class CandidatesCsv
 {
     private const int RowsAPage = 500;
 
-    public static async Task Write(Stream body, JobView job, string? q, ICandidateRows rows, CancellationToken cancellation)
+    public static async Task Write(Stream body, JobView job, CandidateQuery query, ICandidateRows rows, CancellationToken cancellation)
     {
         await using var writer = new StreamWriter(body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true) { NewLine = "\r\n" };
         await WriteLine(writer, [
@@ -20,7 +20,7 @@ public static class CandidatesCsv
         do
         {
             cancellation.ThrowIfCancellationRequested();
-            var page = await rows.OfJob(job.Id, q, cursor, RowsAPage);
+            var page = await rows.OfJob(job.Id, query, cursor, RowsAPage);
             foreach (var row in page.Items) await WriteLine(writer, CellsOf(ForEmployers.Of(row), job));
             cursor = page.Next;
         }

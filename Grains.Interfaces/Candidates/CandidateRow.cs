@@ -59,8 +59,9 @@ public sealed record MyProposal(
 
 public interface ICandidateRows
 {
-    /// <summary>Latest started first. <paramref name="q"/> is words looked for in the name.</summary>
-    Task<Page<CandidateRow>> OfJob(JobId job, string? q, string? cursor, int limit = 50);
+    /// <summary>A page of what was asked for, everybody for null. A cursor goes with the sort it was given for; rows that do not change
+    /// are neither repeated nor left out from page to page.</summary>
+    Task<Page<CandidateRow>> OfJob(JobId job, CandidateQuery? query, string? cursor, int limit = 50);
 
     Task<CandidateRow?> Find(JobCandidate key);
 

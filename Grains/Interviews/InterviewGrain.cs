@@ -3,6 +3,7 @@ using NodaTime.Extensions;
 using Recruiting.Candidates;
 using Recruiting.Jobs;
 using Recruiting.Log;
+using Recruiting.Reading;
 
 namespace Recruiting.Interviews;
 
@@ -24,7 +25,11 @@ public class InterviewGrain(GrainKey key, ILog log, TimeProvider time, IGrains g
 
     public Task<Outcome<InterviewView>> Say(Say command) =>
         Turn(new(command.Id.Value), Persisted.HashOf(command.Text), command.After, (state, attempt) =>
-            ValueTask.FromResult(InterviewDecider.Say(state, command, Today(state is Interview.Held { Talk: var talk } ? talk.Zone : "UTC", attempt))));
+        {
+            var decision = InterviewDecider.Say(state, command, Today(state is Interview.Held { Talk: var talk } ? talk.Zone : "UTC", attempt));
+            if (decision.Rejected is null) ReadingMetrics.Read([.. decision.Events.OfType<InterviewEvent.Read>().SelectMany(read => read.Findings)]);
+            return ValueTask.FromResult(decision);
+        });
 
     public async Task<Outcome<InterviewView>> Reopen(ReopenInterview command)
     {

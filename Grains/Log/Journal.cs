@@ -25,6 +25,45 @@ public sealed class Journal<TState, TEvent>(ILog log, TimeProvider time, StreamI
         Action<Folded<TState>, Attempt> rows,
         Func<Folded<TState>, TView> view) where TView : class
     {
+        using var trace = Turns.Begin(stream);
+        var start = time.GetTimestamp();
+        string? error = null;
+        try
+        {
+            var answer = await Decided(command, body, decide, rows, view);
+            error = answer.Rejected?.Code;
+            return answer;
+        }
+        catch (Exception exception)
+        {
+            error = exception.GetType().FullName;
+            throw;
+        }
+        finally
+        {
+            Turns.Ended(stream, error, time.GetElapsedTime(start));
+        }
+    }
+
+    /// <summary>Answers from the state, first made current.</summary>
+    public async Task<TView> Read<TView>(Func<Folded<TState>, TView> view)
+    {
+        await Load();
+        if (!await IsCurrent())
+        {
+            Drop();
+            await Load();
+        }
+        return view(new(state, version));
+    }
+
+    private async Task<Outcome<TView>> Decided<TView>(
+        CommandId command,
+        string body,
+        Func<Folded<TState>, Attempt, ValueTask<Decision<TEvent>>> decide,
+        Action<Folded<TState>, Attempt> rows,
+        Func<Folded<TState>, TView> view) where TView : class
+    {
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
             try
@@ -40,20 +79,9 @@ public sealed class Journal<TState, TEvent>(ILog log, TimeProvider time, StreamI
                 throw;
             }
             Drop();
+            Turns.Conflicted(stream);
         }
         throw new InvalidOperationException($"{stream} changed {MostAttempts} times while {command} was decided.");
-    }
-
-    /// <summary>Answers from the state, first made current.</summary>
-    public async Task<TView> Read<TView>(Func<Folded<TState>, TView> view)
-    {
-        await Load();
-        if (!await IsCurrent())
-        {
-            Drop();
-            await Load();
-        }
-        return view(new(state, version));
     }
 
     private async Task<(Outcome<TView>? Answer, bool IsCurrent)> Try<TView>(

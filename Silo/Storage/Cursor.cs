@@ -24,7 +24,7 @@ internal static class Cursor
         if (cursor is null) return (long.MaxValue, long.MaxValue);
         Span<byte> bytes = stackalloc byte[Bytes];
         // The length is checked first: a long text would not fit what it is decoded into.
-        if (cursor.Length != Base64Url.GetEncodedLength(Bytes) || !Base64Url.TryDecodeFromChars(cursor, bytes, out var written)
+        if (cursor.Length != Base64Url.GetEncodedLength(Bytes) || !Base64Url.IsValid(cursor) || !Base64Url.TryDecodeFromChars(cursor, bytes, out var written)
             || written != Bytes || bytes[0] != (byte)list)
             throw new BadCursorException();
         return (BinaryPrimitives.ReadInt64BigEndian(bytes[1..]), BinaryPrimitives.ReadInt64BigEndian(bytes[9..]));

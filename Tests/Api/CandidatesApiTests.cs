@@ -81,6 +81,63 @@ public sealed class CandidatesApiTests(ApiFixture api)
         Assert.Equal("My life.", Encoding.UTF8.GetString((await employer.Get($"/api/jobs/{job}/candidates/{candidate.Id}/resume")).Bytes));
     }
 
+    [Theory]
+    [InlineData("", "c b a")]
+    [InlineData("sort=name", "a b c")]
+    [InlineData("sort=-hours", "b a c")]
+    [InlineData("sort=-@hours&filter=hours:10..", "b a")]
+    [InlineData("filter=hours:..18&filter=linkedin:captured", "a")]
+    [InlineData("filter=linkedin:~/in/ADA", "a")]
+    [InlineData("filter=linkedin:missing|rejected&sort=started", "b c")]
+    [InlineData("filter=@hours:missing", "c")]
+    [InlineData("filter=status:complete", "a")]
+    [InlineData("filter=stage:draft|submitted&filter=submitted:no&q=candidates%20sorted%20b", "b")]
+    public async Task The_table_and_its_csv_are_sorted_and_filtered_alike(string asked, string expected)
+    {
+        var (employer, job) = await Sorted.Value;
+        var rows = (await employer.Get($"/api/jobs/{job}/candidates?{asked}")).As<Page<CandidateRow>>().Items;
+        Assert.Equal(expected, string.Join(' ', rows.Select(row => row.Name[^1..].ToLowerInvariant())));
+        var lines = (await employer.Get($"/api/jobs/{job}/candidates.csv?{asked}")).Body.Split("\r\n");
+        Assert.Equal(rows.Select(row => row.Name), lines[1..^1].Select(line => line.Split(',')[0]));
+    }
+
+    [Theory]
+    [InlineData("sort=height", "400 sort_invalid", "sort: Sort by name, stage, progress, started, changed or a field of this job (linkedin, hours), with - before it for descending.")]
+    [InlineData("sort=@name", "400 sort_invalid", "sort: Sort by name, stage, progress, started, changed or a field of this job (linkedin, hours), with - before it for descending.")]
+    [InlineData("filter=height:3", "400 filter_invalid", "filter: Write stage:…, status:…, submitted:… or a field of this job (linkedin, hours) and a colon: years:4..10, linkedin:missing.")]
+    [InlineData("filter=hours", "400 filter_invalid", "filter: Write stage:…, status:…, submitted:… or a field of this job (linkedin, hours) and a colon: years:4..10, linkedin:missing.")]
+    [InlineData("filter=hours:many", "400 filter_invalid", "filter: For hours, use a range such as 4..10, 4.. or ..10, one number, missing, captured, rejected, declined, or ~ and a text.")]
+    [InlineData("filter=hours:9..3", "400 filter_invalid", "filter: For hours, use a range such as 4..10, 4.. or ..10, one number, missing, captured, rejected, declined, or ~ and a text.")]
+    [InlineData("filter=linkedin:ada", "400 filter_invalid", "filter: For linkedin, use missing, captured, rejected, declined, or ~ and a text.")]
+    [InlineData("filter=stage:hired", "400 filter_invalid", "filter: Use draft, submitted, shortlisted, interviewing, decided, contract, withdrawn.")]
+    [InlineData("filter=submitted:maybe", "400 filter_invalid", "filter: submitted is yes or no.")]
+    public async Task What_cannot_be_sorted_or_filtered_by_is_refused_with_what_can(string asked, string refusal, string error)
+    {
+        var (employer, job) = await Sorted.Value;
+        foreach (var list in new[] { "candidates", "candidates.csv" })
+        {
+            var reply = await employer.Get($"/api/jobs/{job}/{list}?{asked}");
+            Assert.Equal(refusal, reply.Refusal);
+            Assert.Equal(error, string.Join('\n', reply.Json.GetProperty("errors").EnumerateObject().Select(one => $"{one.Name}: {one.Value.GetString()}")));
+        }
+    }
+
+    /// <summary>Three candidates of one job: a complete, b with hours alone, c with nothing yet.</summary>
+    private Lazy<Task<(Person Employer, string Job)>> Sorted => LazyInitializer.EnsureInitialized(ref sorted, () => new(async () =>
+    {
+        var employer = await api.Employer("candidates-sorted");
+        var job = await SomeJob.Post(employer);
+        foreach (var (name, text) in new[] { ("a", SomeJob.CompleteAnswer), ("b", "I can work 20 hours a week."), ("c", "Hello") })
+        {
+            var candidate = await api.Candidate($"candidates-sorted-{name}");
+            await candidate.Open(job);
+            await candidate.Say(job, text);
+        }
+        return (employer, job);
+    }))!;
+
+    private static Lazy<Task<(Person Employer, string Job)>>? sorted;
+
     private async Task<(Person Employer, string Job, Person Candidate)> Interviewed(string name)
     {
         var employer = await api.Employer(name);

@@ -12,9 +12,9 @@ public sealed class ServerProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
-    public static async Task<ServerProcess> Start(string data)
+    public static async Task<ServerProcess> Start(string data, params (string Name, string Value)[] environment)
     {
-        var process = Launch("--data", data, "--port", "0", "--no-demo");
+        var process = Launch(["--data", data, "--port", "0", "--no-demo"], environment);
         while (await process.StandardOutput.ReadLineAsync() is { } line)
             if (line.StartsWith("ready ", StringComparison.Ordinal))
                 return new(process, new(line["ready ".Length..]));
@@ -24,18 +24,22 @@ public sealed class ServerProcess : IAsyncDisposable
     /// <summary>The exit code and the words of a server that is expected not to start.</summary>
     public static async Task<(int ExitCode, string Said)> Refused(params string[] arguments)
     {
-        using var process = Launch(arguments);
+        using var process = Launch(arguments, []);
         var said = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
         return (process.ExitCode, said.Trim());
     }
 
-    private static Process Launch(params string[] arguments) => Process.Start(
-        new ProcessStartInfo("dotnet", [typeof(LiveHub).Assembly.Location, .. arguments])
+    private static Process Launch(string[] arguments, (string Name, string Value)[] environment)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(LiveHub).Assembly.Location, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        })!;
+        };
+        foreach (var (name, value) in environment) start.Environment[name] = value;
+        return Process.Start(start)!;
+    }
 
     /// <summary>SIGKILL: nothing is flushed, nothing is said.</summary>
     public void Kill() => process.Kill();

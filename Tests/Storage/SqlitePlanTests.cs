@@ -14,11 +14,13 @@ public sealed class SqlitePlanTests : IDisposable
         SEARCH candidates USING INDEX candidates_by_start (job=? AND started_at<?)
         SEARCH accounts USING INDEX sqlite_autoindex_accounts_1 (account=?) LEFT-JOIN
         """)]
-    [InlineData(SqliteCandidateRows.ListOfJobNamed, """
-        SCAN account_words VIRTUAL TABLE INDEX 0:M1
-        SEARCH accounts USING INTEGER PRIMARY KEY (rowid=?)
-        SEARCH candidates USING INDEX sqlite_autoindex_candidates_1 (job=? AND candidate=?)
-        USE TEMP B-TREE FOR ORDER BY
+    [InlineData(SqliteCandidateSource.All, """
+        SEARCH candidates USING INDEX candidates_by_start (job=?)
+        SEARCH accounts USING INDEX sqlite_autoindex_accounts_1 (account=?) LEFT-JOIN
+        """)]
+    [InlineData(SqliteCandidateSource.One, """
+        SEARCH candidates USING INTEGER PRIMARY KEY (rowid=?)
+        SEARCH accounts USING INDEX sqlite_autoindex_accounts_1 (account=?) LEFT-JOIN
         """)]
     [InlineData(SqliteCandidateRows.FindOne, """
         SEARCH candidates USING INDEX sqlite_autoindex_candidates_1 (job=? AND candidate=?)

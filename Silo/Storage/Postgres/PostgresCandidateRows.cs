@@ -3,26 +3,24 @@ using Npgsql;
 using Recruiting.Candidates;
 using Recruiting.Interviews;
 using Recruiting.Proposals;
+using Recruiting.Silo.Storage.Lists;
 
 namespace Recruiting.Silo.Storage.Postgres;
 
-internal sealed class PostgresCandidateRows(NpgsqlDataSource source) : ICandidateRows
+internal sealed class PostgresCandidateRows(NpgsqlDataSource source, CandidateLists lists) : ICandidateRows
 {
+    internal const int IdColumn = 15;
+
     private const string Columns = """
         candidates.job, candidates.candidate, interview_version + proposal_version, coalesce(accounts.name, ''), coalesce(accounts.headline, ''),
         stage, interview_status, captured, required, cells, amount, currency, started_at, greatest(interview_changed_at, proposal_changed_at),
         submitted_at, candidates.id
         """;
 
-    private const string Named = $"SELECT {Columns} FROM candidates LEFT JOIN accounts ON accounts.account = candidates.candidate";
+    internal const string Named = $"SELECT {Columns} FROM candidates LEFT JOIN accounts ON accounts.account = candidates.candidate";
 
     internal const string ListOfJob = $"""
         {Named} WHERE job = $1 AND (started_at, candidates.id) < ($2, $3)
-        ORDER BY started_at DESC, candidates.id DESC LIMIT $4
-        """;
-
-    internal static readonly string ListOfJobNamed = $"""
-        {Named} WHERE job = $1 AND (started_at, candidates.id) < ($2, $3) AND accounts.words @@ {PostgresWords.Fold("$5")}::tsquery
         ORDER BY started_at DESC, candidates.id DESC LIMIT $4
         """;
 
@@ -38,16 +36,8 @@ internal sealed class PostgresCandidateRows(NpgsqlDataSource source) : ICandidat
         ORDER BY changed_at DESC, id DESC LIMIT $4
         """;
 
-    public async Task<Page<CandidateRow>> OfJob(JobId job, string? q, string? cursor, int limit = 50)
-    {
-        var (time, id) = TimeCursor.Read('c', cursor);
-        var words = PostgresWords.Match(q);
-        List<object?> values = [job.Value, time, id, limit + 1];
-        if (words is not null) values.Add(words);
-        return await source.Page(
-            words is null ? ListOfJob : ListOfJobNamed, limit, ReadRow, row => TimeCursor.Write('c', row.Time(12), row.GetInt64(15)),
-            values).ConfigureAwait(false);
-    }
+    public Task<Page<CandidateRow>> OfJob(JobId job, CandidateQuery? query, string? cursor, int limit = 50) =>
+        query is null or { IsEverybody: true } ? Everybody(job, cursor, limit) : lists.Ask(job, query, cursor, limit);
 
     public async Task<CandidateRow?> Find(JobCandidate key) =>
         (await source.Rows(FindOne, ReadRow, key.Job.Value, key.Candidate.Value).ConfigureAwait(false)).FirstOrDefault();
@@ -60,7 +50,14 @@ internal sealed class PostgresCandidateRows(NpgsqlDataSource source) : ICandidat
             candidate.Value, time, id, limit + 1).ConfigureAwait(false);
     }
 
-    private static CandidateRow ReadRow(NpgsqlDataReader row) => new(
+    private async Task<Page<CandidateRow>> Everybody(JobId job, string? cursor, int limit)
+    {
+        var (time, id) = TimeCursor.Read('c', cursor);
+        return await source.Page(
+            ListOfJob, limit, ReadRow, row => TimeCursor.Write('c', row.Time(12), row.GetInt64(IdColumn)), job.Value, time, id, limit + 1).ConfigureAwait(false);
+    }
+
+    internal static CandidateRow ReadRow(NpgsqlDataReader row) => new(
         new(row.GetString(0)),
         new(row.GetString(1)),
         row.GetInt64(2),

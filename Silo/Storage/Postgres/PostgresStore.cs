@@ -5,6 +5,7 @@ using Recruiting.Accounts;
 using Recruiting.Candidates;
 using Recruiting.Jobs;
 using Recruiting.Log;
+using Recruiting.Silo.Storage.Lists;
 
 namespace Recruiting.Silo.Storage.Postgres;
 
@@ -27,12 +28,14 @@ public sealed class PostgresStore : IDisposable, IAsyncDisposable
         var (own, sessions) = (new OwnCommits(), new SessionCache());
         var feed = new CommitFeed(loggers.CreateLogger<CommitFeed>());
         feed.Subscribe(sessions.Follow);
-        writer = new(writing, own, sessions);
+        var lists = new CandidateLists(new PostgresCandidateSource(source));
+        feed.Subscribe(lists.Follow);
+        writer = new(writing, own, sessions, lists);
         listener = new(source, new(source, own, feed), sessions, loggers.CreateLogger<PostgresListener>());
         Feed = feed;
         Log = new PostgresLog(writer, source);
         Jobs = new PostgresJobRows(source);
-        Candidates = new PostgresCandidateRows(source);
+        Candidates = new PostgresCandidateRows(source, lists);
         Sessions = new PostgresSessions(source, sessions, time);
         Outbox = new PostgresOutbox(source);
         Erasure = new PostgresErasure(source);

@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using Npgsql;
 using Recruiting.Log;
+using Recruiting.Silo.Storage.Lists;
 
 namespace Recruiting.Silo.Storage.Postgres;
 
@@ -23,11 +24,12 @@ internal sealed class PostgresWriter : IAsyncDisposable
     private readonly NpgsqlDataSource source;
     private readonly OwnCommits own;
     private readonly SessionCache sessions;
+    private readonly CandidateLists lists;
     private readonly Task[] loops;
 
-    public PostgresWriter(NpgsqlDataSource source, OwnCommits own, SessionCache sessions)
+    public PostgresWriter(NpgsqlDataSource source, OwnCommits own, SessionCache sessions, CandidateLists lists)
     {
-        (this.source, this.own, this.sessions) = (source, own, sessions);
+        (this.source, this.own, this.sessions, this.lists) = (source, own, sessions, lists);
         loops = [.. Enumerable.Range(0, Connections).Select(_ => Task.Run(Loop))];
     }
 
@@ -113,7 +115,12 @@ internal sealed class PostgresWriter : IAsyncDisposable
             throw;
         }
         if (commits.Count == 0) own.Forget(token);
-        foreach (var commit in commits) sessions.Follow(commit);
+        // The feed hears of them a moment later: too late for whoever asks as soon as this is answered.
+        foreach (var commit in commits)
+        {
+            sessions.Follow(commit);
+            lists.Follow(commit);
+        }
         return results;
     }
 

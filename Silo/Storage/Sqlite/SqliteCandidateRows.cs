@@ -3,12 +3,15 @@ using System.Globalization;
 using Recruiting.Candidates;
 using Recruiting.Interviews;
 using Recruiting.Proposals;
+using Recruiting.Silo.Storage.Lists;
 
 namespace Recruiting.Silo.Storage.Sqlite;
 
-internal sealed class SqliteCandidateRows(Readers readers) : ICandidateRows
+internal sealed class SqliteCandidateRows(Readers readers, CandidateLists lists) : ICandidateRows
 {
-    private const string Columns = """
+    internal const int IdColumn = 15;
+
+    internal const string Columns = """
         candidates.job, candidates.candidate, interview_version + proposal_version, coalesce(accounts.name, ''), coalesce(accounts.headline, ''),
         stage, interview_status, captured, required, cells, amount, currency, started_at, max(interview_changed_at, proposal_changed_at), submitted_at,
         candidates.id
@@ -18,15 +21,6 @@ internal sealed class SqliteCandidateRows(Readers readers) : ICandidateRows
         SELECT {Columns}
         FROM candidates LEFT JOIN accounts ON accounts.account = candidates.candidate
         WHERE job = ?1 AND (started_at, candidates.id) < (?2, ?3)
-        ORDER BY started_at DESC, candidates.id DESC LIMIT ?4
-        """;
-
-    internal const string ListOfJobNamed = $"""
-        SELECT {Columns}
-        FROM account_words
-        CROSS JOIN accounts ON accounts.id = account_words.rowid
-        CROSS JOIN candidates ON candidates.job = ?1 AND candidates.candidate = accounts.account
-        WHERE account_words MATCH ?5 AND (started_at, candidates.id) < (?2, ?3)
         ORDER BY started_at DESC, candidates.id DESC LIMIT ?4
         """;
 
@@ -44,15 +38,8 @@ internal sealed class SqliteCandidateRows(Readers readers) : ICandidateRows
         ORDER BY changed_at DESC, candidates.id DESC LIMIT ?4
         """;
 
-    public Task<Page<CandidateRow>> OfJob(JobId job, string? q, string? cursor, int limit = 50) =>
-        readers.Read((job, words: Words.Match(q), cursor, limit), static (database, asked) =>
-        {
-            var (value, id) = Cursor.ReadDescending('c', asked.cursor);
-            var rows = database.Prepare(asked.words is null ? ListOfJob : ListOfJobNamed)
-                .Bind(1, asked.job.Value).Bind(2, value).Bind(3, id).Bind(4, asked.limit + 1);
-            if (asked.words is not null) rows.Bind(5, asked.words);
-            return Pages.Read(rows, asked.limit, ReadRow, row => Cursor.Write('c', row.Long(12), row.Long(15)));
-        });
+    public Task<Page<CandidateRow>> OfJob(JobId job, CandidateQuery? query, string? cursor, int limit = 50) =>
+        query is null or { IsEverybody: true } ? Everybody(job, cursor, limit) : lists.Ask(job, query, cursor, limit);
 
     public Task<CandidateRow?> Find(JobCandidate key) => readers.Read(key, static (database, key) =>
     {
@@ -69,7 +56,15 @@ internal sealed class SqliteCandidateRows(Readers readers) : ICandidateRows
             return Pages.Read(rows, asked.limit, ReadMine, row => Cursor.Write('m', row.Long(9), row.Long(11)));
         });
 
-    private static CandidateRow ReadRow(Statement row) => new(
+    private Task<Page<CandidateRow>> Everybody(JobId job, string? cursor, int limit) =>
+        readers.Read((job, cursor, limit), static (database, asked) =>
+        {
+            var (value, id) = Cursor.ReadDescending('c', asked.cursor);
+            var rows = database.Prepare(ListOfJob).Bind(1, asked.job.Value).Bind(2, value).Bind(3, id).Bind(4, asked.limit + 1);
+            return Pages.Read(rows, asked.limit, ReadRow, row => Cursor.Write('c', row.Long(12), row.Long(IdColumn)));
+        });
+
+    internal static CandidateRow ReadRow(Statement row) => new(
         new(row.Text(0)),
         new(row.Text(1)),
         row.Long(2),

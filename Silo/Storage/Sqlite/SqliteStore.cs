@@ -6,6 +6,7 @@ using Recruiting.Accounts;
 using Recruiting.Candidates;
 using Recruiting.Jobs;
 using Recruiting.Log;
+using Recruiting.Silo.Storage.Lists;
 
 namespace Recruiting.Silo.Storage.Sqlite;
 
@@ -17,6 +18,7 @@ public sealed class SqliteStore : IDisposable
     private readonly Writer writer;
     private readonly CommitFeed feed;
     private readonly IDisposable following;
+    private readonly IDisposable listing;
 
     /// <summary>Opens or makes the store in a directory. Throws <see cref="StoreUnusableException"/>.</summary>
     public SqliteStore(string directory, TimeProvider time, ILoggerFactory? loggers = null)
@@ -29,7 +31,9 @@ public sealed class SqliteStore : IDisposable
         following = feed.Subscribe(sessions.Follow);
         Log = new SqliteLog(writer, readers);
         Jobs = new SqliteJobRows(readers);
-        Candidates = new SqliteCandidateRows(readers);
+        var lists = new CandidateLists(new SqliteCandidateSource(readers));
+        listing = feed.Subscribe(lists.Follow);
+        Candidates = new SqliteCandidateRows(readers, lists);
         Sessions = new SqliteSessions(writer, readers, sessions, time);
         Outbox = new SqliteOutbox(readers);
         Erasure = new Erasure(writer);
@@ -49,6 +53,7 @@ public sealed class SqliteStore : IDisposable
     public void Dispose()
     {
         following.Dispose();
+        listing.Dispose();
         writer.Dispose();
         readers.Dispose();
         file.Dispose();

@@ -114,6 +114,7 @@ internal sealed class Writer : IDisposable
             else foreach (var work in group) Write([work]);
             return;
         }
+        StoreMetrics.Committed(group.Count);
         foreach (var work in group) work.Committed(feed);
     }
 
