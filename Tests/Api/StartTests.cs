@@ -7,7 +7,8 @@ public sealed class StartTests
 {
     [Theory]
     [InlineData("--port", "eighty", "--port eighty is not a port. Use a number from 0 to 65535.")]
-    [InlineData("--store", "postgres", "--store postgres is not in this build. Use --store sqlite or leave it out.")]
+    [InlineData("--store", "oracle", "There is no store oracle. Use --store sqlite or --store postgres.")]
+    [InlineData("--connection", "Host=nowhere", "--connection goes with --store postgres.")]
     [InlineData("--engine", "magic", "--engine magic is not in this build. Use --engine embedded or leave it out.")]
     public async Task A_setting_that_cannot_be_used_is_named(string option, string value, string said) =>
         Assert.Equal((1, said), await ServerProcess.Refused(option, value));
