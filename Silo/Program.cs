@@ -1,3 +1,5 @@
 using Recruiting.Silo.Cli;
 
-return Verbs.Run(args, Console.Out, Console.Error);
+return args is ["read", .. var options]
+    ? await ReadVerb.Run(options, Console.In, Console.Out)
+    : Verbs.Run(args, Console.Out, Console.Error);

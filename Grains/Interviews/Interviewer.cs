@@ -29,8 +29,14 @@ public static class Interviewer
         var reading = MessageReader.Read(conversation, id, text);
         var after = reading.Findings.Aggregate(conversation.Checklist, static (items, finding) => Checklist.Apply(items, finding, default));
         var replies = InterviewerWords.Replies(conversation, reading);
-        return new(reading.Findings, Ask(replies, after, conversation.Fields, Staying(conversation, reading, after)));
+        if (Ambiguous(reading) is not { } field) return new(reading.Findings, Ask(replies, after, conversation.Fields, Staying(conversation, reading, after)));
+        // Which of the readings was meant is the one question; only when it was put before do narrower words follow it.
+        var asksTwice = after.First(item => item.FieldId == field).Attempts > 1;
+        return new(reading.Findings, asksTwice ? Ask(replies, after, conversation.Fields, field) : new(string.Join(' ', replies), field));
     }
+
+    private static FieldId? Ambiguous(MessageReading reading) =>
+        reading.Findings.OfType<Finding.Refused>().FirstOrDefault(refused => !refused.Offers.IsEmpty)?.Field;
 
     /// <summary>The question that the interviewer would put next, without an answer before it.</summary>
     internal static Utterance Next(ImmutableArray<Field> fields, ImmutableArray<ChecklistItem> items) => Ask([], items, fields, null);

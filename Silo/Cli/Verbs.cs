@@ -5,7 +5,8 @@ internal static class Verbs
 {
     private const string Usage = """
         usage: recruiting VERB [--data DIR | --connection STRING]
-          verify [--head HEX]   walk all hash chains; with --head, compare with a head exported earlier
+          verify [--head HEX]                            walk all hash chains; with --head, compare with a head exported earlier
+          read [--fields FILE.json] < transcripts.jsonl  print readings as JSON lines, and their accuracy where lines have gold
         DIR is ./data unless said otherwise; STRING names a PostgreSQL database.
         """;
 
