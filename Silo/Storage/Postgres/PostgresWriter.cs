@@ -115,6 +115,7 @@ internal sealed class PostgresWriter : IAsyncDisposable
             throw;
         }
         if (commits.Count == 0) own.Forget(token);
+        else StoreMetrics.Committed(commits.Count);
         // The feed hears of them a moment later: too late for whoever asks as soon as this is answered.
         foreach (var commit in commits)
         {
