@@ -14,7 +14,7 @@ internal static class Turns
 {
     private static readonly string[] Answers =
     [
-        "I have 4 years of experience", "about 20 hours a week", "why do you ask?", "actually 5 years", "linkedin.com/in/ada-lovelace-42", "thanks",
+        "I have 4 years of experience", "about 20 hours a week", "why do you ask?", "4 years, as I said", "linkedin.com/in/ada-lovelace-42", "thanks",
     ];
 
     private sealed record Spoken(string Id, string Text);

@@ -17,7 +17,7 @@ public sealed class Journal<TState, TEvent>(ILog log, TimeProvider time, StreamI
 
     /// <summary>Runs a command. <paramref name="body"/> tells whether an id seen before says the same again;
     /// <paramref name="rows"/> turns what was decided into what lists need.</summary>
-    /// <exception cref="InvalidOperationException">Others kept appending first; nothing was written.</exception>
+    /// <exception cref="TimeoutException">Others kept appending first; nothing was written.</exception>
     public async Task<Outcome<TView>> Turn<TView>(
         CommandId command,
         string body,
@@ -81,7 +81,7 @@ public sealed class Journal<TState, TEvent>(ILog log, TimeProvider time, StreamI
             Drop();
             Turns.Conflicted(stream);
         }
-        throw new InvalidOperationException($"{stream} changed {MostAttempts} times while {command} was decided.");
+        throw new TimeoutException($"{stream} changed {MostAttempts} times while {command} was decided.");
     }
 
     private async Task<(Outcome<TView>? Answer, bool IsCurrent)> Try<TView>(
