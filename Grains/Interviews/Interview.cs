@@ -53,7 +53,7 @@ public sealed record Talk(
         {
             Asked = on.Asks, Checklist = Reading.Checklist.Ask(Checklist, on.Asks),
         },
-        InterviewEvent.Read on => this with { Checklist = on.Findings.Aggregate(Checklist, (items, finding) => Reading.Checklist.Apply(items, finding, stamp.At)) },
+        InterviewEvent.Read on => this with { Checklist = Reading.Checklist.Apply(Checklist, on.Findings, stamp.At) },
         InterviewEvent.FieldsAdopted on => this with
         {
             Fields = on.Fields, FieldsVersion = on.FieldsVersion, Checklist = Reading.Checklist.Adopt(Checklist, on.Fields),

@@ -42,7 +42,7 @@ public static class InterviewDecider
         if (Check(command) is { } refused) return refused;
 
         var answer = Interviewer.Answer(Conversation(talk, today), command.Id, command.Text);
-        var checklist = answer.Findings.Aggregate(talk.Checklist, (items, finding) => Checklist.Apply(items, finding, default));
+        var checklist = Checklist.Apply(talk.Checklist, answer.Findings, default);
         var events = ImmutableArray.CreateBuilder<InterviewEvent>(4);
         events.Add(new InterviewEvent.Said(command.Id, command.Text));
         if (!answer.Findings.IsEmpty) events.Add(new InterviewEvent.Read(command.Id, answer.Findings));

@@ -26,7 +26,7 @@ public class InterviewGrain(GrainKey key, ILog log, TimeProvider time, IGrains g
     public Task<Outcome<InterviewView>> Say(Say command) =>
         Turn(new(command.Id.Value), Persisted.HashOf(command.Text), command.After, (state, attempt) =>
         {
-            var decision = InterviewDecider.Say(state, command, Today(state is Interview.Held { Talk: var talk } ? talk.Zone : "UTC", attempt));
+            var decision = InterviewDecider.Say(state, command, Today(ZoneOf(state), attempt));
             if (decision.Rejected is null) ReadingMetrics.Read([.. decision.Events.OfType<InterviewEvent.Read>().SelectMany(read => read.Findings)]);
             return ValueTask.FromResult(decision);
         });
@@ -36,7 +36,7 @@ public class InterviewGrain(GrainKey key, ILog log, TimeProvider time, IGrains g
         var job = await grains.Get<IJobGrain>(id.Job.Value).View();
         if (job.Rejected is { } rejected) return rejected;
         return await Turn(command.Id, "reopen", command.After, (state, attempt) => ValueTask.FromResult(
-            InterviewDecider.Reopen(state, command, job.Value!, Today(state is Interview.Held { Talk: var talk } ? talk.Zone : "UTC", attempt))));
+            InterviewDecider.Reopen(state, command, job.Value!, Today(ZoneOf(state), attempt))));
     }
 
     public Task<Outcome<InterviewView>> View(long after) => journal.Read<Outcome<InterviewView>>(folded =>
@@ -52,6 +52,8 @@ public class InterviewGrain(GrainKey key, ILog log, TimeProvider time, IGrains g
 
     private async Task<string> ZoneOf(AccountId candidate) =>
         (await grains.Get<ICandidateGrain>(candidate.Value).View()).Value?.Zone ?? "UTC";
+
+    private static string ZoneOf(Interview state) => state is Interview.Held { Talk: var talk } ? talk.Zone : "UTC";
 
     private static DateOnly Today(string zone, Attempt attempt) =>
         attempt.Now.ToInstant().InZone(DateTimeZoneProviders.Tzdb[zone]).Date.ToDateOnly();

@@ -27,7 +27,7 @@ public static class Interviewer
     public static Answer Answer(Conversation conversation, MessageId id, string text)
     {
         var reading = MessageReader.Read(conversation, id, text);
-        var after = reading.Findings.Aggregate(conversation.Checklist, static (items, finding) => Checklist.Apply(items, finding, default));
+        var after = Checklist.Apply(conversation.Checklist, reading.Findings, default);
         var replies = InterviewerWords.Replies(conversation, reading);
         if (Ambiguous(reading) is not { } field) return new(reading.Findings, Ask(replies, after, conversation.Fields, Staying(conversation, reading, after)));
         // Which of the readings was meant is the one question; only when it was put before do narrower words follow it.

@@ -7,6 +7,12 @@ public static class Checklist
 {
     public static ImmutableArray<ChecklistItem> Of(ImmutableArray<Field> fields) => [.. fields.Select(ChecklistItem.Missing)];
 
+    public static ImmutableArray<ChecklistItem> Apply(ImmutableArray<ChecklistItem> items, ImmutableArray<Finding> findings, DateTimeOffset at)
+    {
+        foreach (var finding in findings) items = Apply(items, finding, at);
+        return items;
+    }
+
     public static ImmutableArray<ChecklistItem> Apply(ImmutableArray<ChecklistItem> items, Finding finding, DateTimeOffset at)
     {
         for (var i = 0; i < items.Length; i++)

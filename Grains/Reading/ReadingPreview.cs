@@ -39,7 +39,7 @@ public sealed class ReadingPreview(TimeProvider time) : IReadingPreview
             {
                 if (i == 0 || transcript.Messages[i - 1].Role == Speaker.Candidate) items = Checklist.Ask(items, asked);
                 var answer = Interviewer.Answer(new(transcript.Fields, items, asked, messages, today), MessageId.OfIndex(i), message.Text);
-                items = answer.Findings.Aggregate(items, (folded, finding) => Checklist.Apply(folded, finding, now));
+                items = Checklist.Apply(items, answer.Findings, now);
                 (next, asked) = (answer.Reply, answer.Reply.Asks);
             }
             messages = messages.Add(new(MessageId.OfIndex(i), message.Role, message.Text, now));

@@ -31,8 +31,8 @@ public sealed class DiskFullTests
         var filler = Path.Combine(disk, "filler");
         await File.WriteAllBytesAsync(filler, new byte[2 * 1024 * 1024]);
         await using var server = await ServerProcess.Start(Path.Combine(disk, "data"));
-        var job = await SomeJob.Post(await SignIn(server, "employer"));
-        var candidate = await SignIn(server, "candidate");
+        var job = await SomeJob.Post(await server.SignIn("employer", "employer"));
+        var candidate = await server.SignIn("candidate", "candidate");
         await candidate.Open(job);
 
         var acknowledged = new List<string>();
@@ -51,13 +51,6 @@ public sealed class DiskFullTests
     }
 
     private static string Id(int number) => $"00000000-0000-4000-8000-{number:x12}";
-
-    private static async Task<Person> SignIn(ServerProcess server, string role)
-    {
-        var person = new Person(new() { BaseAddress = server.Address });
-        var reply = await person.Post("/api/session/demo", new { email = $"{role}@example.com", role });
-        return person.As(reply.Text("accountId"), reply.Text("token"));
-    }
 
     private static async Task<int> Run(string program, params string[] arguments)
     {

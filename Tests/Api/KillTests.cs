@@ -40,21 +40,14 @@ public sealed class KillTests
 
     private static async Task<ImmutableArray<Talker>> Gather(ServerProcess server)
     {
-        var employer = await SignIn(server, "employer", "employer");
+        var employer = await server.SignIn("employer", "employer");
         var job = await SomeJob.Post(employer);
         return [.. await Task.WhenAll(Enumerable.Range(0, Candidates).Select(async number =>
         {
-            var person = await SignIn(server, $"candidate-{number}", "candidate");
+            var person = await server.SignIn($"candidate-{number}", "candidate");
             Assert.Equal(HttpStatusCode.OK, (await person.Open(job)).Status);
             return new Talker(number, job, person);
         }))];
-    }
-
-    private static async Task<Person> SignIn(ServerProcess server, string name, string role)
-    {
-        var person = new Person(new() { BaseAddress = server.Address });
-        var reply = await person.Post("/api/session/demo", new { email = $"{name}@example.com", role });
-        return person.As(reply.Text("accountId"), reply.Text("token"));
     }
 
     private static async Task TalkUntilKilled(ServerProcess server, ImmutableArray<Talker> talkers, int acknowledgements)

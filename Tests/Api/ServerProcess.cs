@@ -41,6 +41,13 @@ public sealed class ServerProcess : IAsyncDisposable
         return Process.Start(start)!;
     }
 
+    public async Task<Person> SignIn(string name, string role)
+    {
+        var person = new Person(new() { BaseAddress = Address });
+        var reply = await person.Post("/api/session/demo", new { email = $"{name}@example.com", role });
+        return person.As(reply.Text("accountId"), reply.Text("token"));
+    }
+
     /// <summary>SIGKILL: nothing is flushed, nothing is said.</summary>
     public void Kill() => process.Kill();
 
