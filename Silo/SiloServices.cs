@@ -32,7 +32,7 @@ public static partial class SiloServices
         else services.AddSqliteStore(options.DataDirectory);
         services.AddSingleton<IReadingPreview, ReadingPreview>();
         services.AddSingleton<ILiveTopics, LiveTopics>();
-        services.AddSingleton<IFiles>(_ => new DiskFiles(Path.Combine(options.DataDirectory, "files")));
+        services.AddSingleton<IFiles>(provider => new DiskFiles(Path.Combine(options.DataDirectory, "files"), provider.GetRequiredService<TimeProvider>()));
         Engines()[options.Engine](services, options);
         return services;
     }
