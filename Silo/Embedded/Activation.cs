@@ -7,6 +7,7 @@ internal sealed class Activation(object grain)
     private Task last = Task.CompletedTask;
     private int pending;
     private bool retired;
+    private bool isStale;
     private long usedAt;
 
     /// <summary>Null once the activation was retired: the caller then asks for a new one.</summary>
@@ -27,7 +28,13 @@ internal sealed class Activation(object grain)
     /// <summary>Takes the activation out of use when nothing called it since <paramref name="before"/>.</summary>
     public bool Retire(long before)
     {
-        lock (gate) return retired = pending == 0 && usedAt < before;
+        lock (gate) return retired |= pending == 0 && usedAt < before;
+    }
+
+    /// <summary>Takes the activation out of use after the turns that wait.</summary>
+    public void Retire()
+    {
+        lock (gate) (isStale, retired) = (true, pending == 0);
     }
 
     private async Task<T> Run<T>(Task previous, TaskCompletionSource turn, Func<object, Task<T>> call)
@@ -42,7 +49,7 @@ internal sealed class Activation(object grain)
             lock (gate)
             {
                 // With nobody waiting the chain starts anew, so that an idle grain holds no answer in memory.
-                if (--pending == 0) last = Task.CompletedTask;
+                if (--pending == 0) (last, retired) = (Task.CompletedTask, isStale);
             }
             turn.SetResult();
         }
