@@ -13,6 +13,7 @@ import type { ChecklistItem } from '../reading/checklist';
 import { Link } from '../routing/link';
 import type { CandidateView } from './candidate';
 import './candidatePage.css';
+import { tablePath } from './leftTable';
 import { Transcript } from './transcript';
 import { useLiveInterview } from './useLiveInterview';
 
@@ -34,7 +35,7 @@ export function CandidatePage({ job, candidate }: Props) {
 }
 
 const Back = ({ job }: { readonly job: string }) => (
-  <Link className="back" to={`/jobs/${job}/candidates`}>
+  <Link className="back" to={tablePath(job)}>
     <Icon name="back" size={16} /> All candidates
   </Link>
 );
