@@ -76,6 +76,21 @@ public static class Screens
             await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Screens Done" }).ClickAsync();
             await visitor.Heading("Record").WaitForAsync();
         }),
+        new("candidate-history", Role.Employer, "nora", async (visitor, job) =>
+        {
+            await Candidates(visitor, job);
+            await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Screens Whole" }).ClickAsync();
+            await visitor.Page.Locator(".history summary").First.ClickAsync();
+            await visitor.Page.Locator(".transcript mark a").First.FocusAsync();
+        }),
+        new("compare", Role.Employer, "nora", Compare),
+        new("compare-add", Role.Employer, "nora", async (visitor, job) =>
+        {
+            await Compare(visitor, job);
+            await visitor.Button("Add a candidate").ClickAsync();
+            await visitor.Page.GetByText("There is nobody else.").WaitForAsync();
+        }),
+        new("compare-nobody", Role.Employer, "nora", (visitor, job) => Open(visitor, $"/jobs/{job}/compare", "Compare candidates")),
         new("new-job", Role.Employer, "nora", async (visitor, _) =>
         {
             await Open(visitor, "/jobs/new", "Post a job");
@@ -97,6 +112,14 @@ public static class Screens
     {
         await visitor.Open($"/jobs/{job}/candidates");
         await visitor.Page.Locator("tbody tr").First.WaitForAsync();
+    }
+
+    private static async Task Compare(Visitor visitor, string job)
+    {
+        await Candidates(visitor, job);
+        await visitor.Page.GetByLabel("Choose all shown").CheckAsync();
+        await visitor.Link("Compare").ClickAsync();
+        await visitor.Page.Locator(".compare tbody tr").First.WaitForAsync();
     }
 
     private static async Task Open(Visitor visitor, string path, string heading)

@@ -2,13 +2,11 @@ import { Icon } from '../elements/icon';
 import { ProblemNote } from '../elements/problemNote';
 import { Skeleton } from '../elements/skeleton';
 import { useLoaded } from '../loaded';
-import type { ChecklistItem } from '../reading/checklist';
 import type { Field } from '../reading/field';
 import { Link } from '../routing/link';
 import type { CandidateRow, CandidateView } from './candidate';
 import { Popover } from './popover';
-import { quotesOf } from './quote';
-import { Quotes } from './quotes';
+import { Said } from './said';
 
 interface Props {
   readonly anchor: HTMLElement;
@@ -43,20 +41,5 @@ function Words({ path, field }: { readonly path: string; readonly field: Field }
   const { loaded, reload } = useLoaded<CandidateView>(path);
   if (loaded.kind === 'loading') return <Skeleton of="what was said" rows={2} />;
   if (loaded.kind === 'refused') return <ProblemNote problem={loaded.problem} what="We could not read what was said." retry={reload} />;
-  const { interview } = loaded.value;
-  const item = interview.checklist.find((one) => one.fieldId === field.id);
-  if (!item) return <p className="quiet">This interview does not have the question.</p>;
-  return (
-    <>
-      {item.display !== null && <p className="value">{item.display}</p>}
-      {item.reason && <p className={item.status === 'rejected' ? 'cell-rejected' : 'quiet'}>{item.reason}</p>}
-      <Quotes quotes={quotesOf(item.evidence, interview.messages)} />
-      <Before item={item} />
-    </>
-  );
-}
-
-function Before({ item: { history } }: { readonly item: ChecklistItem }) {
-  if (history.length === 0) return null;
-  return <p className="quiet small">Before that: {history.map((value) => value.display).toReversed().join(', ')}</p>;
+  return <Said view={loaded.value} field={field.id} />;
 }
