@@ -31,6 +31,7 @@ public static class Problems
         [Refusals.CursorInvalid.Code] = 400,
         [Refusals.SortInvalid("").Code] = 400,
         [Refusals.FilterInvalid("").Code] = 400,
+        [Refusals.TooManyChosen(0).Code] = 400,
         [Refusals.MalformedJson.Code] = 400,
         [Refusals.RequestInvalid().Code] = 400,
         [Refusals.BodyTooLarge.Code] = 413,

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { CandidatePage } from './candidates/candidatePage';
 import { CandidatesPage } from './candidates/candidatesPage';
+import { ComparePage } from './candidates/comparePage';
 import { ConnectionBar } from './connection/bar';
 import { Notices } from './elements/notice';
 import { Empty } from './elements/problemNote';
@@ -65,6 +66,8 @@ function screenOf(role: Role, path: string) {
     if (edit?.job) return <EditJobPage job={edit.job} />;
     const one = match('/jobs/:job/candidates/:candidate', path);
     if (one?.job && one.candidate) return <CandidatePage job={one.job} candidate={one.candidate} />;
+    const compare = match('/jobs/:job/compare', path);
+    if (compare?.job) return <ComparePage key={compare.job} job={compare.job} />;
     const all = match('/jobs/:job/candidates', path);
     if (all?.job) return <CandidatesPage key={all.job} job={all.job} />;
   }
