@@ -30,6 +30,7 @@ export const FieldCard = memo(function FieldCard({ field, number, last, open, er
       <div className="row-head">
         <h3>
           <button type="button" id={`field-${field.key}-head`} className="row-toggle" aria-expanded={open} aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown" onClick={() => send({ type: 'toggled', key: field.key })}>
+            <Icon name={open ? 'down' : 'forward'} size={16} />
             <span className="row-number figures">{number}</span>
             <span className="row-name">
               {field.label.trim() || 'New field'}
@@ -39,7 +40,6 @@ export const FieldCard = memo(function FieldCard({ field, number, last, open, er
                 {wrong && <span className="wrong-note"> · to be mended</span>}
               </span>
             </span>
-            <Icon name={open ? 'up' : 'down'} size={16} />
           </button>
         </h3>
         <RowActions name={name} first={number === 1} last={last} move={move} remove={() => send({ type: 'removed', list: 'fields', key: field.key })} />

@@ -20,7 +20,7 @@ export function FieldRows({ editor, send }: Props) {
     <section className="form" aria-labelledby="fields">
       <div>
         <h2 id="fields">What to capture</h2>
-        <p className="quiet small">One field a fact, asked in this order. Alt with ↑ or ↓ moves the field you are in.</p>
+        <p className="quiet small">One field a fact, asked in this order. Alt with ↑ or ↓ moves the field you are in. <a className="to-preview" href="#preview">See what candidates are asked</a></p>
       </div>
       {errors.fields && <p className="field-error" role="alert">{errors.fields}</p>}
       {form.fields.length === 0 && <p className="empty">No fields yet. Start from a template or add your own.</p>}

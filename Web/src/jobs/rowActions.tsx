@@ -12,8 +12,8 @@ interface Props {
 export function RowActions({ name, first, last, move, remove }: Props) {
   return (
     <div className="row-actions">
-      <Action label={`Move ${name} up`} icon="up" off={first} act={() => move(-1)} />
-      <Action label={`Move ${name} down`} icon="down" off={last} act={() => move(1)} />
+      <Action label={`Move ${name} up`} icon="raise" off={first} act={() => move(-1)} />
+      <Action label={`Move ${name} down`} icon="lower" off={last} act={() => move(1)} />
       <Action label={`Remove ${name}`} icon="trash" off={false} act={remove} />
     </div>
   );

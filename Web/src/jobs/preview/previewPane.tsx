@@ -30,7 +30,7 @@ export function PreviewPane({ form, checked }: Props) {
     if (previewed.kind !== 'none' && !behind) checked(previewed.kind === 'refused' ? placed(previewed.problem.errors, previewed.form) : {});
   }, [previewed, behind, checked]);
   return (
-    <section className="panel preview-pane" aria-label="Preview of the interview" aria-busy={behind}>
+    <section id="preview" className="panel preview-pane" aria-label="Preview of the interview" aria-busy={behind}>
       <Tabs of="Preview" tabs={tabs} chosen={tab} choose={setTab} />
       <div className="preview-scroll" role="tabpanel" id="preview-panel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
         {form.fields.length === 0 && <p className="quiet">Add a field, and you see here what a candidate will be asked.</p>}
