@@ -15,6 +15,7 @@ public static class Problems
         [Codes.NotFound] = 404,
         [Codes.Forbidden] = 403,
         [Codes.IdReused] = 409,
+        [Codes.JobChanged] = 409,
         [Codes.JobClosed] = 409,
         [Codes.InterviewIncomplete] = 409,
         [Codes.ProposalSubmitted] = 409,

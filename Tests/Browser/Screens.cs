@@ -98,6 +98,22 @@ public static class Screens
             await visitor.Button("Post the job").ClickAsync();
             await visitor.Page.Locator(".field-error").First.WaitForAsync();
         }),
+        new("edit-job", Role.Employer, "nora", async (visitor, job) =>
+        {
+            await Open(visitor, $"/jobs/{job}/edit", "Edit the job");
+            await visitor.Button("Use the AI training template").ClickAsync();
+            await visitor.Page.Locator(".row-toggle").Nth(1).ClickAsync();
+            await visitor.Page.Locator(".says li").Nth(4).WaitForAsync();
+        }),
+        new("edit-job-try", Role.Employer, "nora", async (visitor, job) =>
+        {
+            await Open(visitor, $"/jobs/{job}/edit", "Edit the job");
+            await visitor.Page.GetByRole(AriaRole.Tab, new() { Name = "Try it" }).ClickAsync();
+            await visitor.Page.GetByLabel("A sample answer").FillAsync("You find me at linkedin.com/in/mateo-rivas");
+            await visitor.Button("Say it").ClickAsync();
+            await visitor.Page.GetByLabel("A sample answer").FillAsync("5 apples");
+            await visitor.Page.Locator(".try-reading .rejected").WaitForAsync();
+        }),
         new("nothing-here", Role.Candidate, "done", (visitor, _) => Open(visitor, "/nowhere/at/all", "There is nothing here")),
     ];
 

@@ -7,7 +7,7 @@ import { Notices } from './elements/notice';
 import { Empty } from './elements/problemNote';
 import { Skeleton } from './elements/skeleton';
 import { JobListPage } from './jobs/jobListPage';
-import { EditJobPage, NewJobPage } from './jobs/jobFormPage';
+import { CopyJobPage, EditJobPage, NewJobPage } from './jobs/editorPages';
 import { JobPage } from './jobs/jobPage';
 import { Header } from './layout/header';
 import { Page } from './layout/page';
@@ -63,7 +63,9 @@ function screenOf(role: Role, path: string) {
   if (role === 'employer') {
     if (match('/jobs/new', path)) return <NewJobPage />;
     const edit = match('/jobs/:job/edit', path);
-    if (edit?.job) return <EditJobPage job={edit.job} />;
+    if (edit?.job) return <EditJobPage key={edit.job} job={edit.job} />;
+    const copy = match('/jobs/:job/copy', path);
+    if (copy?.job) return <CopyJobPage key={copy.job} job={copy.job} />;
     const one = match('/jobs/:job/candidates/:candidate', path);
     if (one?.job && one.candidate) return <CandidatePage job={one.job} candidate={one.candidate} />;
     const compare = match('/jobs/:job/compare', path);

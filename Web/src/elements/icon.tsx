@@ -8,6 +8,8 @@ const paths = {
   send: 'M3.5 10h12M11 5.5l4.5 4.5L11 14.5',
   down: 'M5 7.5l5 5 5-5',
   up: 'M5 12.5l5-5 5 5',
+  raise: 'M10 16V4.5M5.5 9L10 4.5L14.5 9',
+  lower: 'M10 4v11.5M5.5 11L10 15.5L14.5 11',
   back: 'M12.5 5l-5 5 5 5',
   forward: 'M7.5 5l5 5-5 5',
   plus: 'M10 4v12M4 10h12',
