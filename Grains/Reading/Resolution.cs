@@ -32,6 +32,14 @@ internal static class Resolution
         return new(plan) { Spans = [.. one.Spans, .. other.Spans], At = one.At, Value = value, Display = Quantities.Display(value), Related = true, Replaces = one.Replaces };
     }
 
+    /// <summary>"so max 16 a week", "in total 20 a week".</summary>
+    private static bool SumsUp(Scan scan, int at)
+    {
+        for (var i = at - 1; i >= scan.StartOfClause(at); i--)
+            if (scan.SaysAny(i, ["so", "total", "altogether", "overall", "means", "makes"])) return true;
+        return false;
+    }
+
     private static Claim Best(Hearing hearing, FieldPlan plan, List<Claim> values)
     {
         if (values.Count == 1) return values[0];
@@ -41,6 +49,8 @@ internal static class Resolution
         if (hearing.Corrects) return values[^1];
         if (values.TrueForAll(claim => Equals(claim.Value, values[0].Value))) return values[0];
         if (values.Count == 2 && Joined(plan, values[0], values[1]) is { } both) return both;
+        var weekly = values.FindAll(claim => hearing.Quantities.Exists(quantity => quantity.From == claim.At && quantity is { Measure: Measure.Hour, Per: Measure.Week }));
+        if (weekly.Count == 1 && SumsUp(hearing.Scan, weekly[0].At)) return weekly[0];
         var exact = values.FindAll(claim => !hearing.Quantities.Exists(quantity => quantity.From == claim.At && quantity.Reckoned));
         if (exact.Count == 1) return exact[0];
         return new(plan)

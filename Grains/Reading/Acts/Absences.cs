@@ -17,6 +17,7 @@ internal static class Absences
             Claim(hearing, plan, act);
         }
         BareNo(hearing);
+        Denied(hearing);
     }
 
     private static void Claim(Hearing hearing, FieldPlan plan, ActMention act)
@@ -64,6 +65,28 @@ internal static class Absences
         }
         return IsShort(hearing) || scan.SaysAny(act.From, ["none", "nothing", "nil"]) ? asked : StartsAnswer(scan, act) ? asked : null;
     }
+
+    /// <summary>"no phone calls please", "I don't do kaggle": the thing asked for is denied in few words.</summary>
+    private static void Denied(Hearing hearing)
+    {
+        if (hearing.Asked is not { } plan || plan.Field.Type is FieldType.YesNo or FieldType.Number or FieldType.Date || plan.IsText || hearing.IsCaptured(plan) || !IsShort(hearing)) return;
+        if (hearing.Claims.Exists(claim => claim.Plan == plan)) return;
+        var (scan, denial) = (hearing.Scan, -1);
+        for (var i = 0; i < scan.Count; i++)
+        {
+            if (!hearing.IsOwn(i) || scan.Tokens[i].Kind != TokenKind.Word) continue;
+            if (denial < 0 && scan.Tokens[i].Is(Sense.Negation)) denial = i;
+            else if (denial >= 0 && i - denial <= 4 && ((scan.Tokens[i].Cues & plan.Bit) != 0 || IsNamesake(scan, i, plan)))
+            {
+                hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(denial, i + 1)], At = denial, Declines = true, Reason = Lacking });
+                return;
+            }
+        }
+    }
+
+    private static bool IsNamesake(Scan scan, int at, FieldPlan plan) =>
+        plan.Field.Type == FieldType.Phone && scan.SaysAny(at, ["phone", "number", "whatsapp", "calls", "call", "mobile"]) || plan.Field.Type == FieldType.Email && scan.SaysAny(at, ["email", "mail", "emails"])
+        || plan.Field.Type == FieldType.Url && scan.SaysAny(at, ["link", "links", "page", "profile", "account", "website", "site", "portfolio", "video"]);
 
     private static bool StartsAnswer(Scan scan, ActMention act) => act.From <= 3;
 

@@ -11,7 +11,18 @@ internal static class Corrections
         if (hearing.Has(Act.Correct)) return true;
         foreach (var quantity in hearing.Quantities)
             if (quantity is { Negated: true, Kind: QuantityKind.Amount } && hearing.Quantities.Count > 1) return true;
+        if (Changes(hearing.Scan)) return true;
         return hearing.Scan.Count > 1 && hearing.Scan.Tokens[0].Is(Sense.No) && hearing.Quantities.Count > 0 && hearing.Quantities[0].From <= 4;
+    }
+
+    /// <summary>"change hours to 25".</summary>
+    private static bool Changes(Scan scan)
+    {
+        for (var i = 0; i < scan.Count; i++)
+            if (scan.SaysAny(i, ["change", "update", "edit", "fix", "correct", "adjust", "amend", "put", "switch"]) && !scan.SaysAny(i - 1, ["to", "will", "can", "dont"]))
+                for (var j = i + 1; j < Math.Min(scan.Count, i + 6) && scan.Tokens[j].Sentence == scan.Tokens[i].Sentence; j++)
+                    if (scan.Says(j, "to") && (scan.Says(i, "put") ? scan.SaysAny(i + 1, ["it", "me", "my"]) : true)) return true;
+        return false;
     }
 
     /// <summary>Whether an amount may take the place of one captured for a field that is not being asked.</summary>
@@ -29,7 +40,28 @@ internal static class Corrections
             if (quantity is { Negated: true, Kind: QuantityKind.Amount })
                 foreach (var plan in hearing.Form.Fields)
                     if (hearing.Item(plan).Value is FieldValue.Number number && (number.Min == quantity.Min || number.Max == quantity.Max)) return plan;
-        return LastCaptured(hearing, FieldType.Number);
+        return Named(hearing) ?? LastCaptured(hearing, FieldType.Number);
+    }
+
+    /// <summary>"forget what I said about years, it's 4": the one captured number that the message names.</summary>
+    private static FieldPlan? Named(Hearing hearing)
+    {
+        var (mask, units) = (0ul, 0);
+        for (var i = 0; i < hearing.Scan.Count; i++)
+        {
+            if (!hearing.IsOwn(i) || hearing.Scan.Tokens[i].Kind != TokenKind.Word) continue;
+            mask |= hearing.Scan.Tokens[i].Cues;
+            units |= 1 << (int)hearing.Scan.Tokens[i].Word.Measure;
+        }
+        FieldPlan? found = null;
+        foreach (var plan in hearing.Form.Fields)
+        {
+            if (plan.Field.Type != FieldType.Number || !hearing.IsCaptured(plan)) continue;
+            if ((mask & plan.Bit) == 0 && (plan.Unit switch { Unit.Years => units & 1 << (int)Measure.Year, Unit.Months => units & 1 << (int)Measure.Month, Unit.HoursPerWeek => units & 1 << (int)Measure.Hour, _ => 0 }) == 0) continue;
+            if (found is not null) return null;
+            found = plan;
+        }
+        return found;
     }
 
     /// <summary>The field whose value rests on the latest message, if that was the candidate's message before this one or the one before it.</summary>

@@ -35,7 +35,7 @@ internal sealed class FieldPlan(Field field, int index)
     {
         for (var i = 0; i < scan.Count; i++)
         {
-            if (scan.SaysAny(i, ["available", "availability", "earliest", "begin", "join", "notice", "can"])) return 1;
+            if (scan.SaysAny(i, ["available", "availability", "earliest", "begin", "join", "notice", "can", "could", "until", "deadline", "free", "next", "expire", "expires", "expiry", "due", "renewal", "valid"])) return 1;
             if (scan.SaysAny(i, ["graduate", "graduated", "graduation", "birth", "born", "since", "ended", "began", "started", "did", "last", "completed", "finished"])) return -1;
         }
         for (var i = 0; i < scan.Count; i++)
@@ -80,18 +80,24 @@ internal sealed class FieldPlan(Field field, int index)
 
     private static string[] TopicOf(Field field)
     {
+        var stems = Stems(field, Sense.Stop | Sense.Neutral | Sense.UnitWord | Sense.Auxiliary | Sense.Interrogative | Sense.Vague);
+        return [.. stems.Count > 0 || field.Type != FieldType.YesNo ? stems.Distinct() : Stems(field, Sense.Stop).Distinct()];
+    }
+
+    private static List<string> Stems(Field field, Sense without)
+    {
         var stems = new List<string>();
         foreach (var text in (ReadOnlySpan<string>)[field.Label, field.Question, field.Id.Value.Replace('_', ' ')])
         {
             var scan = Scan.Of(text);
             for (var i = 0; i < scan.Count; i++)
-                if (scan.Tokens[i].Kind == TokenKind.Word && IsTopic(scan, i)) stems.Add(StemOf(scan.Span(i)).ToString());
+                if (scan.Tokens[i].Kind == TokenKind.Word && IsTopic(scan, i, without)) stems.Add(StemOf(scan.Span(i)).ToString());
         }
-        return [.. stems.Distinct()];
+        return stems;
     }
 
-    private static bool IsTopic(Scan scan, int at) =>
-        scan.SaysAny(at, ["platform", "platforms", "task", "tasks", "project", "projects"]) || !scan.Tokens[at].Is(Sense.Stop | Sense.Neutral | Sense.UnitWord | Sense.Auxiliary | Sense.Interrogative | Sense.Vague)
+    private static bool IsTopic(Scan scan, int at, Sense without) =>
+        scan.SaysAny(at, ["platform", "platforms", "task", "tasks", "project", "projects"]) || !scan.Tokens[at].Is(without)
         && !scan.SaysAny(at, Fillers) && scan.Tokens[at].End - scan.Tokens[at].Start > 1;
 
     private static readonly string[] Fillers =

@@ -115,6 +115,8 @@ internal static class Clauses
     private static Voice VoiceOf(Scan scan, int start, int end, Voice before)
     {
         for (var i = start; i < end; i++)
+            if (scan.Tokens[i].Is(Sense.Other) && scan.SaysAny(i, ["candidate", "applicant"]) && scan.SaysAny(i - 1, ["this", "the", "that"]) && !scan.SaysAny(i - 2, ["am", "im", "as"])) return Voice.Other;
+        for (var i = start; i < end; i++)
         {
             ref var token = ref scan.Tokens[i];
             if (token.Kind != TokenKind.Word) continue;
@@ -124,12 +126,22 @@ internal static class Clauses
             if (IsPosting(scan, i, end)) return Voice.Other;
             if (!token.Is(Sense.Self)) continue;
             if (!scan.Says(i, "my") && !scan.Says(i, "our")) return Voice.Own;
-            if (i + 1 < end && scan.Tokens[i + 1].Is(Sense.Other) && !scan.SaysAny(i + 2, ["tongue", "language"])) return Voice.Other;
-            if (i + 2 < end && scan.Tokens[i + 2].Is(Sense.Other)) return Voice.Other;
+            if (i + 1 < end && (IsKin(scan, i + 1)) && !scan.SaysAny(i + 2, ["tongue", "language"])) return Voice.Other;
+            if (i + 2 < end && IsKin(scan, i + 2) && !scan.SaysAny(i + 1, ["contact", "availability"])) return Voice.Other;
             return Voice.Own;
         }
         return before;
     }
+
+    /// <summary>A person the candidate has: "my sister", "my boss's", "my kids".</summary>
+    private static bool IsKin(Scan scan, int at)
+    {
+        if (scan.Tokens[at].Is(Sense.Other) || scan.SaysAny(at, Kin)) return true;
+        var word = scan.Span(at);
+        return scan.Tokens[at].Kind == TokenKind.Word && word.Length > 3 && word[^1] == 's' && (Lexicon.Find(word[..^1]).Sense & Sense.Other) != 0;
+    }
+
+    private static readonly string[] Kin = ["kid", "kids", "child", "children", "twins", "baby", "sons", "daughters", "parents", "grandma", "grandpa", "niece", "nephew", "supervisor", "mentor", "trainer", "professor", "employee", "employees", "student", "students", "housemate", "ex"];
 
     /// <summary>"you need 5 years", "your ad says", as against "as you can see".</summary>
     private static bool IsDemand(Scan scan, int at, int end)

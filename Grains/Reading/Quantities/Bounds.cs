@@ -91,6 +91,7 @@ internal static class Bounds
         if (scan.Says(at - 1, "a") && scan.SaysAny(at - 2, ["least", "than", "over", "under", "minimum", "maximum"])) at--;
         if (scan.SaysAll(at - 2, "at", "least") || scan.SaysAll(at - 2, "north", "of") || scan.SaysAll(at - 2, "upwards", "of") || scan.SaysAll(at - 2, "minimum", "of")) return Apply(ref read, low: true, 2);
         if (scan.SaysAll(at - 2, "at", "most") || scan.SaysAll(at - 2, "up", "to") || scan.SaysAll(at - 2, "maximum", "of") || scan.SaysAll(at - 2, "max", "of")) return Apply(ref read, low: false, 2);
+        if (scan.Is(at - 1, '.') && scan.SaysAny(at - 2, ["min", "max"])) return Apply(ref read, low: scan.Says(at - 2, "min"), 2);
         if (scan.Says(at - 1, "than")) return Than(scan, ref read, at);
         if (scan.SaysAny(at - 1, ["over", "above", "minimum", "min", "atleast", "exceeding"])) return Apply(ref read, low: true, 1);
         if (scan.SaysAny(at - 1, ["under", "below", "max", "maximum", "upto"])) return Apply(ref read, low: false, 1);

@@ -42,7 +42,7 @@ internal static class NumberContext
         {
             if (scan.Tokens[i].Sentence != scan.Tokens[read.From].Sentence || IsInside(hearing, i)) break;
             if (scan.Is(i, ',') || scan.Is(i, '|') || scan.SaysAny(i, ["and", "but"]) && !cue && unit == Measure.None) break;
-            if (scan.Is(i, ':') || scan.Is(i, '=') || scan.Is(i, '-') || scan.SaysAny(i, ["is", "are", "be"])) sign = true;
+            if (scan.Is(i, ':') || scan.Is(i, '=') || scan.Is(i, '-') || scan.SaysAny(i, ["is", "are", "be"]) || hearing.Corrects && scan.Says(i, "to") && i == read.From - 1) sign = true;
             if (scan.Tokens[i].Kind != TokenKind.Word) continue;
             if (unit == Measure.None || unit is Measure.Week or Measure.Day && scan.Tokens[i].Word.Measure == Measure.Hour) unit = scan.Tokens[i].Word.Measure is var measure and not Measure.None ? measure : unit;
             cue |= (scan.Tokens[i].Cues & plan.Bit) != 0 || plan.Unit == Unit.Years && scan.SaysAny(i, ["experience", "exp", "xp", "experiance"]);
@@ -64,6 +64,20 @@ internal static class NumberContext
         };
         return true;
     }
+
+    /// <summary>"3. 40" in a list that numbers an answer for every field.</summary>
+    public static bool IsNumbered(Hearing hearing, in Quantity read, FieldPlan plan)
+    {
+        var scan = hearing.Scan;
+        if (read.Measure != Measure.None || hearing.Form.Fields.Length < 3 || !IsMark(scan, read.From - 2, plan.Index + 1)) return false;
+        var marks = 0;
+        for (var i = 0; i + 1 < scan.Count; i++)
+            if (IsMark(scan, i, marks + 1)) marks++;
+        return marks == hearing.Form.Fields.Length;
+    }
+
+    private static bool IsMark(Scan scan, int at, int number) =>
+        at >= 0 && scan.Tokens[at].Kind == TokenKind.Number && scan.Tokens[at].Number == number && scan.Sign(at + 1) is '.' or ')' or ':' && scan.Tokens[at + 1].Glued;
 
     private static bool IsInside(Hearing hearing, int token)
     {
@@ -120,7 +134,7 @@ internal static class NumberContext
         return plan.Unit switch
         {
             Unit.HoursPerWeek => read.Per is not Measure.None || OffersTime(hearing, read) || IsItem(hearing, read),
-            Unit.Years or Unit.Months => (IsNative(read, plan) || plan.Unit == Unit.Years && read.Measure == Measure.Month && !hearing.Form.Fields.Any(other => other != plan && other.Field.Type == FieldType.Number && other.Unit is Unit.Years or Unit.Months)) && (IsItem(hearing, read) || SpeaksOfExperience(hearing, read)),
+            Unit.Years or Unit.Months => (IsNative(read, plan) || plan.Unit == Unit.Years && read.Measure == Measure.Month && !hearing.Form.Fields.Any(other => other != plan && other.Field.Type == FieldType.Number && other.Unit is Unit.Years or Unit.Months)) && (IsItem(hearing, read) || SpeaksOfExperience(hearing, read, plan)),
             Unit.Money => read.Per == Measure.None ? IsItem(hearing, read) : true,
             _ => false,
         };
@@ -138,10 +152,10 @@ internal static class NumberContext
         return true;
     }
 
-    private static bool SpeaksOfExperience(Hearing hearing, in Quantity read)
+    private static bool SpeaksOfExperience(Hearing hearing, in Quantity read, FieldPlan plan)
     {
         for (var i = read.To; i < Math.Min(hearing.Scan.Count, read.To + 3); i++)
-            if (hearing.Scan.SaysAny(i, ["experience", "exp", "xp", "experiance", "expirience", "experince"])) return IsItem(hearing, read);
+            if (hearing.Scan.SaysAny(i, ["experience", "exp", "xp", "experiance", "expirience", "experince"])) return !plan.IsTraining || IsItem(hearing, read);
         return false;
     }
 

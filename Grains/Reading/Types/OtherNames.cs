@@ -35,6 +35,7 @@ internal static class OtherNames
     private static bool IsNaming(Hearing hearing, FieldPlan plan, int start)
     {
         var scan = hearing.Scan;
+        if (scan.SaysAny(start - 1, ["in", "from"]) && scan.SaysAny(start - 2, ["im", "am", "live", "living", "based", "located"])) return false;
         if (scan.SaysAny(start - 1, ["im", "am", "name", "regards", "hi", "hello", "hey", "dear"]) || scan.SaysAny(start - 1, ["is"]) && !scan.SaysAny(start - 2, ["it", "one", "that"])) return false;
         var (from, to) = (scan.StartOfSentence(start), scan.EndOfSentence(start));
         if (from == 0 && to == scan.Count) return true;
@@ -65,7 +66,7 @@ internal static class OtherNames
         for (var i = start; i < end; i++)
         {
             if (!hearing.IsOwn(i) || scan.Tokens[i].Kind is TokenKind.Taken or TokenKind.Symbol && !(scan.Sign(i) is '-' or '.' && scan.Tokens[i].Glued)) return null;
-            if (scan.Tokens[i].Kind == TokenKind.Word && Lexicon.Knows(scan.Span(i)) && !IsNamePart(hearing, i, start, end)) return null;
+            if (scan.Tokens[i].Kind == TokenKind.Word && Lexicon.Knows(scan.Span(i)) && !IsNamePart(hearing, i, start, end) && !(!plan.IsTraining && scan.Tokens[i].Is(Sense.Profession | Sense.Language))) return null;
             if (IsMention(hearing, plan, i) || IsAmount(hearing, i) || IsAct(hearing, i)) return null;
         }
         return scan.Tokens[start].End - scan.Tokens[start].Start + (end - start - 1) * 2 >= 3 ? end : null;

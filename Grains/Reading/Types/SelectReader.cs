@@ -18,12 +18,12 @@ internal static class SelectReader
     {
         if (mention.Wished && !mention.Negated) return false;
         var asked = plan == hearing.Asked;
-        if (!asked && IsTakenByAsked(hearing, plan, mention)) return false;
+        if (!asked && (IsTakenByAsked(hearing, plan, mention) || IsSubject(hearing, plan, mention))) return false;
         if (mention.Option < 0 && !asked && !IsCued(hearing, plan, mention.From)) return false;
         if (mention.Firm) return true;
-        if (mention.Entry is null) return asked || IsCued(hearing, plan, mention.From);
         var scan = hearing.Scan;
-        if (IsKeptChoice(hearing, plan, mention)) return true;
+        if (mention.Entry is null) return asked || IsCued(hearing, plan, mention.From) || IsKeptChoice(hearing, plan, mention);
+        if (IsKeptChoice(hearing, plan, mention) || mention.Firm is false && Adds(hearing) && hearing.IsCaptured(plan) && InList(scan, mention)) return true;
         if (scan.SaysAny(mention.From - 1, ["a", "the", "large", "small", "of", "full", "this"]) || scan.Says(mention.From - 1, "to") && !scan.SaysAny(mention.From - 2, ["moved", "switched", "went", "transitioned", "back", "on", "over"]) || scan.SaysAll(mention.To, "of") || scan.SaysAll(mention.To, "from")) return false;
         return (asked || IsCued(hearing, plan, mention.From) || BesideOther(hearing, mention) || IsUsed(scan, mention)) && (InList(scan, mention) || Touches(hearing, mention));
     }
@@ -35,6 +35,27 @@ internal static class SelectReader
         foreach (var other in hearing.Choices)
             if (other.From == mention.From && other.Field == asked.Index && asked != plan && Counts(hearing, asked, other)) return true;
         return false;
+    }
+
+    /// <summary>"3 years of data labelling" tells for how long, in the words of that question; which tasks they were is still to be said.</summary>
+    private static bool IsSubject(Hearing hearing, FieldPlan plan, ChoiceMention mention)
+    {
+        var scan = hearing.Scan;
+        if (mention.Entry is not { IsPlatform: false }) return false;
+        foreach (var quantity in hearing.Quantities)
+        {
+            if (quantity.Measure is not (Measure.Year or Measure.Month) || scan.Tokens[quantity.From].Sentence != scan.Tokens[mention.From].Sentence) continue;
+            foreach (var other in hearing.Form.Fields)
+                if (other.Field.Type == FieldType.Number && other.Unit is Unit.Years or Unit.Months && IsAllOf(scan, mention, other)) return !IsCued(hearing, plan, mention.From);
+        }
+        return false;
+    }
+
+    private static bool IsAllOf(Scan scan, ChoiceMention mention, FieldPlan plan)
+    {
+        for (var i = mention.From; i < mention.To; i++)
+            if (scan.Tokens[i].Kind == TokenKind.Word && (scan.Tokens[i].Cues & plan.Bit) == 0) return false;
+        return true;
     }
 
     private static bool IsCued(Hearing hearing, FieldPlan plan, int at)
@@ -85,6 +106,12 @@ internal static class SelectReader
     {
         var chosen = named.Where(mention => !mention.Negated).DistinctBy(mention => mention.Option).ToList();
         if (chosen.Count > 1 && hearing.Corrects) chosen = [chosen[^1]];
+        if (chosen.Count > 1 && chosen.FindAll(mention => !IsPast(hearing.Scan, mention.From)) is [var now]) chosen = [now];
+        if (chosen.Count == 0 && named.Count == 0 && plan == hearing.Asked && OtherNames.Read(hearing, plan) is [var other])
+        {
+            hearing.Claims.Add(new(plan) { Spans = [other.Span], Value = new FieldValue.Text(other.Id), Display = other.Id[6..], Related = true, Replaces = hearing.IsCaptured(plan) });
+            return;
+        }
         if (chosen.Count == 0 || hearing.IsKept(plan) && !MayChange(hearing, plan, chosen[0])) return;
         if (chosen.Count > 1)
         {
@@ -96,6 +123,14 @@ internal static class SelectReader
         {
             Spans = SpansOf(hearing, chosen), At = chosen[0].From, Value = new FieldValue.Text(IdOf(plan, chosen[0])), Display = LabelOf(plan, chosen[0]), Related = true, Replaces = hearing.IsCaptured(plan),
         });
+    }
+
+    /// <summary>"started in med-surg", "was a junior": what somebody was, beside what they are.</summary>
+    private static bool IsPast(Scan scan, int at)
+    {
+        for (var i = at - 1; i >= scan.StartOfClause(at); i--)
+            if (scan.SaysAny(i, ["started", "began", "was", "were", "formerly", "previously", "before", "originally", "first", "used", "initially"])) return true;
+        return false;
     }
 
     private static bool MayChange(Hearing hearing, FieldPlan plan, ChoiceMention mention) =>

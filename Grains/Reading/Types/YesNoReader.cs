@@ -6,7 +6,7 @@ internal static class YesNoReader
     public static void Read(Hearing hearing, FieldPlan plan)
     {
         if (plan == hearing.Asked && Direct(hearing) is { } direct) Add(hearing, plan, direct.Yes, direct.From, direct.To);
-        else if (!hearing.IsKept(plan) || hearing.Corrects) Stated(hearing, plan);
+        else if ((!hearing.IsKept(plan) || hearing.Corrects) && YesNoStatement.Of(hearing, plan) is { } stated) Add(hearing, plan, stated.Yes, stated.From, stated.To);
     }
 
     private static void Add(Hearing hearing, FieldPlan plan, bool yes, int from, int to) => hearing.Claims.Add(new(plan)
@@ -52,33 +52,4 @@ internal static class YesNoReader
     }
 
     private static bool Ends(Scan scan, int at) => at >= scan.Count || scan.Tokens[at].Kind != TokenKind.Word;
-
-    /// <summary>"I am authorised to work in the EU": most of the question's own words, said of oneself.</summary>
-    private static void Stated(Hearing hearing, FieldPlan plan)
-    {
-        var scan = hearing.Scan;
-        if (plan.Topic.Length == 0) return;
-        for (var start = 0; start < scan.Count;)
-        {
-            var end = scan.EndOfSentence(start);
-            var seen = new HashSet<string>();
-            var (first, last, self, negated) = (-1, -1, false, false);
-            for (var i = start; i < end; i++)
-            {
-                if (!hearing.IsOwn(i) || scan.Tokens[i].Kind != TokenKind.Word) continue;
-                self |= scan.Tokens[i].Is(Sense.Self);
-                negated |= scan.Tokens[i].Is(Sense.Negation);
-                if ((scan.Tokens[i].Cues & plan.Bit) == 0) continue;
-                seen.Add(FieldPlan.StemOf(scan.Span(i)).ToString());
-                (first, last) = (first < 0 ? i : first, i);
-            }
-            if (self && first >= 0 && seen.Count >= (plan == hearing.Asked ? Math.Max(1, plan.Topic.Length / 2) : Math.Max(2, (plan.Topic.Length + 1) / 2)) && !(hearing.HasIn(Act.Unsure, start, end) || hearing.HasIn(Act.Wish, start, end)))
-            {
-                var from = scan.StartOfClause(first);
-                Add(hearing, plan, !negated, from, last + 1);
-                return;
-            }
-            start = end;
-        }
-    }
 }
