@@ -31,9 +31,9 @@ internal sealed class ChoiceIndex
         foreach (var key in _targets.Keys)
         {
             _starts.Add(StartOf(key));
-            if (key.Length > 1 && (!char.IsLetter(key[1]) || Signed(key))) _starts.Add(key[0]);
+            if (key.Length > 1 && (!char.IsLetter(key[1]) || key.Length <= 3 || Signed(key))) _starts.Add(key[0]);
         }
-        _fuzzy = [.. Enumerable.Range(0, LongestKey + 3).Select(length => _targets.Where(pair => pair.Key.Length == length && length >= 5).OrderBy(pair => pair.Key, StringComparer.Ordinal)
+        _fuzzy = [.. Enumerable.Range(0, LongestKey + 3).Select(length => _targets.Where(pair => pair.Key.Length == length && length >= 4).OrderBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => (pair.Key, LettersOf(pair.Key), pair.Value)).ToArray())];
     }
 
@@ -61,6 +61,7 @@ internal sealed class ChoiceIndex
             foreach (var (name, bits, targets) in _fuzzy[length])
             {
                 if ((name[0] != key[0] && name[0] != key[1] && name[1] != key[0]) || Math.Abs(name.Length - key.Length) > best || BitOperations.PopCount(bits ^ letters) > 2 * best) continue;
+                if (name.Length == 4 && (bits != letters || key.Length < 4 || name[0] != key[0])) continue;
                 for (var bound = 1; bound <= best; bound++)
                 {
                     if (!EditDistance.IsWithin(key, name, bound)) continue;

@@ -28,6 +28,16 @@ internal sealed class FieldPlan(Field field, int index)
     /// <summary>What a bare number is measured in when this field was asked.</summary>
     public Unit Unit => Limits.Unit ?? Unit.Count;
 
+    /// <summary>What a field without a unit of its own counts: days in "How many days a week…".</summary>
+    public Measure Counted { get; } = CountedIn(Scan.Of(field.Question));
+
+    private static Measure CountedIn(Scan scan)
+    {
+        for (var i = 2; i < scan.Count; i++)
+            if (scan.SaysAll(i - 2, "how", "many")) return scan.Tokens[i].Word.Measure;
+        return Measure.None;
+    }
+
     /// <summary>For dates without a year: 1 where the field asks for what is to come, -1 for what is past, 0 where it may be either.</summary>
     public int Tense { get; } = TenseOf(Scan.Of($"{field.Label} {field.Question}"));
 

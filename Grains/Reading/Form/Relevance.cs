@@ -58,7 +58,7 @@ internal static class Relevance
                 if (scan.SaysAny(i, WeakTopics)) weak = true;
                 else strong = true;
             }
-            else if (plan.Unit is Unit.Years or Unit.Months && (token.Is(Sense.Profession) || plan.IsTraining && IsOverall(scan, i))) foreign = true;
+            else if (plan.Unit is Unit.Years or Unit.Months && (token.Is(Sense.Profession) || scan.SaysAny(i, Otherwise) || plan.IsTraining && IsOverall(scan, i))) foreign = true;
         }
         return strong ? Relation.Related : foreign ? Relation.Foreign : weak ? Relation.Related : Relation.Neutral;
     }
@@ -70,6 +70,8 @@ internal static class Relevance
 
     /// <summary>"nursing school" is no nursing.</summary>
     private static readonly string[] Studies = ["school", "college", "degree", "studies", "student", "course", "bootcamp"];
+
+    private static readonly string[] Otherwise = ["live", "lives", "reside", "contract", "need", "needs", "requires"];
 
     private static readonly string[] WeakTopics = ["data", "training", "train", "trainer", "trained"];
 

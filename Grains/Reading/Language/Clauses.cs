@@ -66,7 +66,7 @@ internal static class Clauses
         return scan.Sign(i) switch
         {
             ',' or '(' or ')' or '[' or ']' or '|' or FoldedText.Redirected => true,
-            '-' => !token.Glued && (i + 1 >= scan.Count || !scan.Tokens[i + 1].Glued),
+            '-' or '/' => !token.Glued && (i + 1 >= scan.Count || !scan.Tokens[i + 1].Glued),
             _ => false,
         };
     }
@@ -121,7 +121,7 @@ internal static class Clauses
             ref var token = ref scan.Tokens[i];
             if (token.Kind != TokenKind.Word) continue;
             if (token.Is(Sense.Hypothesis)) return Voice.Hypothesis;
-            if (token.Is(Sense.Other) && !scan.IsObject(i) && !scan.SaysAny(i + 1, ["tongue", "language"])) return Voice.Other;
+            if (token.Is(Sense.Other) && !IsSomeFirm(scan, i) && !scan.IsObject(i) && !scan.SaysAny(i + 1, ["tongue", "language"])) return Voice.Other;
             if (token.Is(Sense.You) && IsDemand(scan, i, end)) return Voice.Other;
             if (IsPosting(scan, i, end)) return Voice.Other;
             if (!token.Is(Sense.Self)) continue;
@@ -132,6 +132,10 @@ internal static class Clauses
         }
         return before;
     }
+
+    /// <summary>"a local company called Datawise": a name follows, nobody else's story.</summary>
+    private static bool IsSomeFirm(Scan scan, int at) =>
+        scan.SaysAny(at, ["company", "agency"]) && (scan.SaysAny(at + 1, ["called", "named"]) || scan.SaysAny(at - 1, ["a", "an", "local", "small", "another", "private"]));
 
     /// <summary>A person the candidate has: "my sister", "my boss's", "my kids".</summary>
     private static bool IsKin(Scan scan, int at)
@@ -166,6 +170,7 @@ internal static class Clauses
             var first = FirstWord(scan, i, scan.EndOfClause(i));
             if (first >= 0 && (scan.Tokens[first].Is(Sense.Interrogative) || AsksWithVerb(scan, first))) return i;
         }
+        if (FirstWord(scan, start, end) is >= 0 and var verb && scan.SaysAny(verb, ["is", "are", "does", "did", "do", "will", "was", "were"])) return start;
         for (var i = start; i < end; i++)
             if (scan.SaysAny(i, Doubts) || scan.Tokens[i].Is(Sense.Interrogative)) return start;
         return end;

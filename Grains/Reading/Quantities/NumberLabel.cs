@@ -9,6 +9,7 @@ internal static class NumberLabel
         if (scan.Tokens[at].Kind != TokenKind.Number) return null;
         if (IsListMark(scan, at)) return to;
         if (IsName(scan, at)) return to;
+        if (scan.Says(at - 1, "at") && Units.MeasureAt(scan, to) == Measure.None && Currency.After(scan, to) is null && !(scan.Sign(to) is '+' or '-' or '/')) return to;
         if (scan.SaysAny(to, ["st", "nd", "rd", "th"]) && scan.Tokens[to].Glued) return to + 1;
         if (scan.SaysAny(to, ["am", "pm"])) return to + 1;
         if (scan.Is(to, ':') && to + 1 < scan.Count && scan.Tokens[to].Glued && scan.Tokens[to + 1].Kind == TokenKind.Number && scan.Tokens[to + 1].Glued) return to + 2;

@@ -82,7 +82,7 @@ internal static class ChoiceReader
         for (var left = words; left > 0; i++)
         {
             if (i > at && scan.Is(i, '-') && scan.Tokens[i].Glued) continue;
-            if (i >= scan.Count || scan.Tokens[i].Kind != TokenKind.Word || i == at && scan.Tokens[i].Is(Sense.Stop | Sense.Neutral)) return default;
+            if (i >= scan.Count || scan.Tokens[i].Kind != TokenKind.Word || i == at && scan.Tokens[i].Is(Sense.Stop | Sense.Neutral) && !scan.Says(i, "one")) return default;
             left--;
             var span = scan.Span(i);
             if (length + span.Length > key.Length) return default;
@@ -98,7 +98,7 @@ internal static class ChoiceReader
         for (var i = from; i < to; i++) hearing.Topics[i] |= targets.Count == 0 || targets.Exists(target => target.Known && (!target.Weak || target.Entry is { IsPlatform: false }));
         if (!hearing.IsOwn(from)) return;
         var negated = Negation.Covers(hearing.Scan, from, to);
-        var wished = hearing.HasIn(Act.Wish, hearing.Scan.StartOfClause(from), from) && !hearing.Form.Fields.Any(plan => plan.Topic.Any(stem => stem is "inter" or "learn" or "want"));
+        var wished = hearing.HasIn(Act.Wish, hearing.Scan.StartOfClause(from), from) && !hearing.Form.AsksForWishes;
         var single = to - from == 1 && targets.Exists(target => target.Single);
         foreach (var target in targets)
         {

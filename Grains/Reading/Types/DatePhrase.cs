@@ -97,7 +97,7 @@ internal readonly record struct DatePhrase(string? Value, int To, string Problem
     {
         if (scan.SaysAny(at, ["today", "immediately", "asap", "immediate", "rightaway"]) || scan.SaysAll(at, "right", "away") || scan.SaysAll(at, "right", "now")) return Day(today, scan.SaysAny(at, ["right"]) ? at + 2 : at + 1);
         if (scan.SaysAll(at, "day", "after", "tomorrow")) return Day(today.AddDays(2), at + 3);
-        if (scan.SaysAny(at, ["tomorrow", "tomorow", "tmrw"])) return Day(today.AddDays(1), at + 1);
+        if (scan.SaysAny(at, ["tomorrow", "tomorow", "tmrw", "tommorow", "tommorrow", "tomorro", "tomorrrow"])) return Day(today.AddDays(1), at + 1);
         if (scan.SaysAny(at, ["yesterday"])) return Day(today.AddDays(-1), at + 1);
         if (scan.SaysAny(at, ["next", "this", "coming", "last"]) && at + 1 < scan.Count) return Following(scan, at, today);
         if (scan.SaysAny(at, ["in", "after", "within"]) && NumberPhrase.Read(scan, at + 1) is { Vague: false } number && number.To < scan.Count && number.Value is > 0 and < 400 && number.Value == Math.Floor(number.Value))

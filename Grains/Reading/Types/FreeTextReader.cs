@@ -21,8 +21,18 @@ internal static class FreeTextReader
         while (to > from && (!hearing.IsOwn(to - 1) || scan.Tokens[to - 1].Kind == TokenKind.Line)) to--;
         if (from < to) from = AfterLabel(scan, plan, from, to);
         if (plan.Field.Type == FieldType.ShortText) (from, to) = PatternText.Find(hearing, plan) ?? Places.Find(hearing, plan) ?? ShortText.Trim(hearing, plan, from, to);
+        if (plan.Field.Type == FieldType.ShortText) to = BeforeOthers(hearing, plan, from, to);
         if (from >= to || !Says(hearing, plan, from, to)) return;
         Take(hearing, plan, from, to);
+    }
+
+    /// <summary>"Lagos, and my rate is 20 USD": the clause that answers another field is no part of this answer.</summary>
+    private static int BeforeOthers(Hearing hearing, FieldPlan plan, int from, int to)
+    {
+        foreach (var claim in hearing.Claims)
+            if (claim.IsValue && claim.Plan != plan && claim.At >= from && claim.At < to) to = Math.Min(to, hearing.Scan.StartOfClause(claim.At));
+        while (to > from && (hearing.Scan.Tokens[to - 1].Kind is TokenKind.Symbol or TokenKind.Line || hearing.Scan.SaysAny(to - 1, ["and"]))) to--;
+        return Math.Max(to, from);
     }
 
     private static int AfterLabel(Scan scan, FieldPlan plan, int from, int to)
@@ -35,15 +45,16 @@ internal static class FreeTextReader
     /// <summary>More than greetings, thanks, names of other fields' values and talk about the interview.</summary>
     private static bool Says(Hearing hearing, FieldPlan plan, int from, int to)
     {
-        var words = 0;
+        var (words, chatter) = (0, true);
         for (var i = from; i < to; i++)
         {
             ref var token = ref hearing.Scan.Tokens[i];
             if (token.Kind == TokenKind.Taken || !hearing.IsOwn(i) || token.Kind is TokenKind.Symbol or TokenKind.Line) continue;
             if (token.Is(Sense.Greeting | Sense.Thanks) && to - from <= 4) continue;
             words++;
+            chatter &= token.Is(Sense.Stop | Sense.Greeting | Sense.Thanks | Sense.Yes | Sense.No);
         }
-        if (words == 0) return false;
+        if (words == 0 || chatter && plan.Field.Type == FieldType.ShortText) return false;
         if (hearing.Has(Act.Unsure) && words < 8 || (hearing.Has(Act.Refuse) || hearing.Has(Act.Lack)) && words < 8) return false;
         return plan.Field.Type == FieldType.ShortText || !hearing.Claims.Exists(claim => claim.IsValue && claim.Plan != plan) || words > LeastWords + 3;
     }

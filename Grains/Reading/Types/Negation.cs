@@ -31,7 +31,7 @@ internal static class Negation
 
     /// <summary>"remove Appen from the list", "drop Java".</summary>
     private static bool IsRemoval(Scan scan, int at, int from) =>
-        scan.Tokens[at].Is(Sense.Removal) && from - at <= 5 && !scan.SaysAny(at - 1, ["dont", "not", "never", "cant", "to"]) || scan.SaysAll(at - 1, "take", "out") || scan.SaysAll(at - 1, "take", "off");
+        scan.SaysAny(at, ["replace", "swap"]) && from - at <= 4 && !scan.SaysAny(from - 1, ["with", "by", "for"]) || scan.Tokens[at].Is(Sense.Removal) && from - at <= 5 && !scan.SaysAny(at - 1, ["dont", "not", "never", "cant", "to"]) || scan.SaysAll(at - 1, "take", "out") || scan.SaysAll(at - 1, "take", "off");
 
     private static bool IsNegation(Scan scan, int at) =>
         at >= 0 && scan.Tokens[at].Is(Sense.Negation) && !scan.SaysAny(at, ["nope", "nah", "barely", "hardly", "besides", "nothing"]) && !(scan.Says(at, "no") && scan.Is(at + 1, ','));
@@ -62,6 +62,7 @@ internal static class Negation
         if (to >= scan.Count) return false;
         for (var i = to; i < Math.Min(scan.Count, to + 8) && scan.Tokens[i].Sentence == scan.Tokens[to - 1].Sentence && !scan.Is(i, ','); i++)
             if (scan.SaysAny(i, ["expired", "lapsed"]) || scan.Tokens[i].Is(Sense.Removal) && scan.SaysAny(i + 1, ["it", "that"]) || scan.SaysAll(i, "take", "it", "out")) return true;
+        if (scan.SaysAny(to, ["off", "out"]) && (scan.SaysAny(to - 2, ["take", "leave"]) || scan.SaysAny(to - 3, ["take", "leave"]))) return true;
         if (scan.SaysAny(to, ["no", "nope", "never", "none"])) return to + 1 >= scan.Count || scan.Tokens[to + 1].Kind != TokenKind.Word || scan.SaysAny(to + 1, ["used", "tried", "and", "but"]);
         return scan.SaysAny(to, ["not"]) && scan.SaysAny(to + 1, ["yet", "really", "so"]);
     }

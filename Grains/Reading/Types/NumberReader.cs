@@ -40,21 +40,23 @@ internal static class NumberReader
     private static Match? Score(Hearing hearing, Quantity quantity, FieldPlan plan)
     {
         var asked = plan == hearing.Asked;
+        if (plan.Unit == Unit.Count && (quantity.Unitless || quantity.Measure != Measure.None && quantity.Measure == plan.Counted)) (quantity.Measure, quantity.Per) = (Measure.None, Measure.None);
         var labelled = NumberContext.IsLabelled(hearing, ref quantity, plan) || NumberContext.IsNumbered(hearing, quantity, plan) || quantity.Measure == Measure.None && NumberContext.Counts(hearing, quantity, plan);
         if (!NumberContext.Fits(quantity, plan) && !(asked && NumberContext.IsWrongUnit(hearing, quantity))) return null;
         var bare = quantity.Measure == Measure.None && !labelled;
-        var corrected = bare && hearing.Corrects ? Corrections.Target(hearing) : null;
+        var corrected = bare && hearing.Corrects && !(asked && Corrections.ComesAfter(hearing, quantity)) ? Corrections.Target(hearing) : null;
         if (bare && corrected is not null && corrected != plan && asked && !hearing.IsCaptured(plan)) return null;
         if (bare && !asked && corrected != plan && !NumberContext.Counts(hearing, quantity, plan)) return null;
         if (quantity.Weak && !asked && !labelled && !hearing.Corrects) return null;
         if (bare && !NumberContext.Counts(hearing, quantity, plan) && CountsForAnother(hearing, quantity, plan)) return null;
-        if (NumberContext.IsMoment(hearing, quantity, plan)) return null;
+        if (NumberContext.IsMoment(hearing, quantity, plan) || bare && NumberContext.CountsThings(hearing, quantity)) return null;
         var relation = Relevance.Of(hearing.Scan, hearing.Quantities, quantity.From, quantity.To, plan, hearing.Topics);
         if (NumberContext.IsElsewhere(hearing, quantity, plan)) relation = Relation.Foreign;
         if (relation == Relation.Foreign && (!asked || IsAnsweredElsewhere(hearing, quantity, plan))) return null;
         if (!asked && !labelled && corrected != plan && relation == Relation.Neutral && !NumberContext.StandsAlone(hearing, quantity, plan)) return null;
         if (hearing.IsKept(plan) && !Corrections.Permits(hearing, plan, quantity, labelled)) return null;
-        var score = (relation == Relation.Related ? 4 : 0) + (labelled ? 4 : 0) + (asked ? 3 : 0) + (NumberContext.IsNative(quantity, plan) ? 2 : 0) + (hearing.IsCaptured(plan) ? 0 : 1) - (relation == Relation.Foreign ? 6 : 0);
+        var denied = hearing.Corrects && corrected is null && hearing.Quantities.Exists(each => each.Negated) && Corrections.Target(hearing) == plan ? 6 : 0;
+        var score = denied + (relation == Relation.Related ? 4 : 0) + (labelled ? 4 : 0) + (asked ? 3 : 0) + (NumberContext.IsNative(quantity, plan) ? 2 : 0) + (hearing.IsCaptured(plan) ? 0 : 1) - (relation == Relation.Foreign ? 6 : 0);
         return new(plan, quantity, relation, score);
     }
 

@@ -22,7 +22,7 @@ internal static class Places
     {
         if (!scan.SaysAny(at - 1, ["in", "from", "near"])) return false;
         if (scan.SaysAny(at - 2, ["live", "living", "based", "located", "reside", "residing", "moved", "settled", "staying"])) return !scan.SaysAny(at - 3, ["used", "to"]) || scan.SaysAny(at - 3, ["to"]) && !scan.SaysAny(at - 4, ["used"]);
-        return scan.SaysAny(at - 2, ["im"]) || scan.SaysAll(at - 3, "i", "am") || scan.Says(at - 1, "from") && (at == 1 || scan.Tokens[at - 2].Kind != TokenKind.Word || scan.Tokens[at - 2].Is(Sense.Greeting));
+        return scan.SaysAny(at - 2, ["im"]) || scan.SaysAll(at - 3, "i", "am") || scan.Says(at - 1, "from") && (scan.Says(scan.StartOfClause(at), "im") || scan.SaysAll(scan.StartOfClause(at), "i", "am")) || scan.Says(at - 1, "from") && (at == 1 || scan.Tokens[at - 2].Kind != TokenKind.Word || scan.Tokens[at - 2].Is(Sense.Greeting));
     }
 
     /// <summary>Words that are none of the lexicon's, up to the end of the clause.</summary>

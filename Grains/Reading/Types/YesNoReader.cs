@@ -21,7 +21,7 @@ internal static class YesNoReader
         for (var i = 0; i < scan.Count; i++)
         {
             if (scan.Tokens[i].Kind != TokenKind.Word || !hearing.IsOwn(i)) continue;
-            if (At(scan, i) is not { } read) continue;
+            if (scan.SaysAny(i - 1, ["say", "answer", "put", "type", "write", "select", "enter"]) || At(scan, i) is not { } read) continue;
             if (found is { } before && before.Yes != read.Yes)
             {
                 if (hearing.Corrects) found = (read.Yes, i, read.To);
@@ -40,6 +40,7 @@ internal static class YesNoReader
         if (scan.SaysAll(at, "of", "course") || scan.SaysAll(at, "i", "do") && !scan.SaysAny(at + 2, ["not", "nt"]) && Ends(scan, at + 2) || scan.SaysAll(at, "i", "am") && Ends(scan, at + 2) || scan.SaysAll(at, "i", "have") && Ends(scan, at + 2) || scan.SaysAll(at, "i", "can") && Ends(scan, at + 2))
             return scan.SaysAll(at, "of", "course") && scan.Says(at + 2, "not") ? (false, at + 3) : (true, at + 2);
         if (scan.SaysAll(at, "not", "sure") || scan.SaysAll(at, "not", "really", "sure") || scan.SaysAll(at, "no", "idea") || scan.SaysAll(at, "no", "problem") || scan.SaysAll(at, "not", "only")) return null;
+        if ((scan.SaysAll(at, "i", "have") || scan.SaysAll(at, "ive", "got") || scan.SaysAll(at, "i", "own")) && scan.SaysAny(at + 2, ["one", "it", "that", "both", "two", "several", "mine"]) && Ends(scan, at + 3)) return (true, at + 3);
         if (scan.SaysAll(at, "you", "bet") || scan.SaysAll(at, "i", "sure", "do")) return (true, at + 2);
         if (scan.SaysAll(at, "unfortunately", "not") || scan.SaysAll(at, "afraid", "not") || scan.SaysAll(at, "not", "currently") || scan.SaysAll(at, "not", "right") || scan.Says(at, "not") && scan.Count == 1) return (false, Math.Min(scan.Count, at + 2));
         if (scan.SaysAll(at, "not", "really") || scan.SaysAll(at, "not", "yet") || scan.SaysAll(at, "not", "at")) return (false, at + 2);
