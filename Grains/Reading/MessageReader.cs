@@ -18,7 +18,8 @@ internal static class MessageReader
         foreach (var plan in hearing.Form.Fields)
             if (!plan.IsText) ReadField(hearing, plan);
         foreach (var plan in hearing.Form.Fields)
-            if (plan.IsText) FreeTextReader.Read(hearing, plan);
+            if (plan.IsText && plan != hearing.Asked) FreeTextReader.Read(hearing, plan);
+        if (hearing.Asked is { IsText: true } asked) FreeTextReader.Read(hearing, asked);
         Absences.Read(hearing);
         Withdrawals.Read(hearing);
         var findings = ImmutableArray.CreateBuilder<Finding>();

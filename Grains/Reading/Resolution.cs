@@ -32,6 +32,17 @@ internal static class Resolution
         return new(plan) { Spans = [.. one.Spans, .. other.Spans], At = one.At, Value = value, Display = Quantities.Display(value), Related = true, Replaces = one.Replaces };
     }
 
+    /// <summary>"so max 16 a week", "in total 20 a week".</summary>
+    private static bool SumsUp(Scan scan, int at)
+    {
+        if (at > 0 && scan.Says(scan.StartOfClause(at), "so")) return true;
+        for (var i = at; i < Math.Min(scan.Count, at + 7) && scan.Tokens[i].Clause == scan.Tokens[at].Clause; i++)
+            if (scan.SaysAny(i, ["total", "altogether", "combined"])) return true;
+        for (var i = at - 1; i >= scan.StartOfClause(at); i--)
+            if (scan.SaysAny(i, ["total", "altogether", "overall", "means", "makes"])) return true;
+        return false;
+    }
+
     private static Claim Best(Hearing hearing, FieldPlan plan, List<Claim> values)
     {
         if (values.Count == 1) return values[0];
@@ -41,6 +52,7 @@ internal static class Resolution
         if (hearing.Corrects) return values[^1];
         if (values.TrueForAll(claim => Equals(claim.Value, values[0].Value))) return values[0];
         if (values.Count == 2 && Joined(plan, values[0], values[1]) is { } both) return both;
+        if (values.FindAll(claim => SumsUp(hearing.Scan, claim.At)) is [var sum]) return sum;
         var exact = values.FindAll(claim => !hearing.Quantities.Exists(quantity => quantity.From == claim.At && quantity.Reckoned));
         if (exact.Count == 1) return exact[0];
         return new(plan)

@@ -8,7 +8,7 @@ namespace Recruiting.Tests.Reading;
 /// <summary>A row of <c>Tests/Cases/*.json</c>: what a candidate says, message by message, and the whole record after it.
 /// <c>"hours&gt; 13"</c> is said when hours were asked; without it the interviewer's own next question stands.
 /// Expected values: <c>5</c>, <c>3..5</c>, <c>10..</c>, <c>..40</c>, <c>~5</c>, ids with commas, text; <c>!</c> rejected, <c>?</c> rejected with offers, <c>-</c> declined. Fields not named are missing.</summary>
-public sealed record ReadingCase(string Name, string[] Says, Dictionary<string, string> Expect, string? Fields = null, string? Today = null)
+public sealed record ReadingCase(string Name, string[] Says, Dictionary<string, string> Expect, string? Fields = null, string? Today = null, string Stratum = "multi-field")
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 

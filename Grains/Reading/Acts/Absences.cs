@@ -17,6 +17,7 @@ internal static class Absences
             Claim(hearing, plan, act);
         }
         BareNo(hearing);
+        Denied(hearing);
     }
 
     private static void Claim(Hearing hearing, FieldPlan plan, ActMention act)
@@ -51,7 +52,7 @@ internal static class Absences
     private static FieldPlan? Target(Hearing hearing, ActMention act)
     {
         var scan = hearing.Scan;
-        var named = Named(hearing, act);
+        var named = scan.Says(act.To - 1, "use") ? hearing.Asked : Named(hearing, act);
         if (named is not null) return named;
         if (hearing.Asked is not { } asked) return null;
         if (act.Act == Act.Refuse) return scan.SaysAny(act.From, ["skip", "pass", "decline", "refuse"]) && act.From > 2 && scan.Count > 8 ? null : asked;
@@ -64,6 +65,40 @@ internal static class Absences
         }
         return IsShort(hearing) || scan.SaysAny(act.From, ["none", "nothing", "nil"]) ? asked : StartsAnswer(scan, act) ? asked : null;
     }
+
+    /// <summary>"Nope, this would be my first": no, and then a few words of why.</summary>
+    private static bool OpensWithNo(Hearing hearing)
+    {
+        var scan = hearing.Scan;
+        if (scan.Count < 3 || scan.Count > 16 || !scan.Tokens[0].Is(Sense.No) || !hearing.IsOwn(0) || !(scan.Sign(1) is ',' or '.' or '!')) return false;
+        for (var i = 2; i < scan.Count; i++)
+            if (!hearing.IsOwn(i) || scan.SaysAny(i, ["but", "wait", "actually", "meant", "mean", "problem", "worries", "idea"])) return false;
+        return true;
+    }
+
+    /// <summary>"no phone calls please", "I don't do kaggle": the thing asked for is denied in few words.</summary>
+    private static void Denied(Hearing hearing)
+    {
+        if (hearing.Asked is not { } plan || plan.Field.Type is FieldType.YesNo or FieldType.Date || plan.Field.Type == FieldType.Number && !IsNothingYet(plan) || plan.IsText || hearing.IsCaptured(plan) || !IsShort(hearing)) return;
+        if (hearing.Claims.Exists(claim => claim.Plan == plan)) return;
+        var (scan, denial) = (hearing.Scan, -1);
+        for (var i = 0; i < scan.Count; i++)
+        {
+            if (!hearing.IsOwn(i) || scan.Tokens[i].Kind != TokenKind.Word) continue;
+            if (denial < 0 && scan.Tokens[i].Is(Sense.Negation)) denial = i;
+            else if (denial >= 0 && i - denial <= 4 && ((scan.Tokens[i].Cues & plan.Bit) != 0 || IsNamesake(scan, i, plan)))
+            {
+                hearing.Claims.Add(plan.Field.Type == FieldType.Number && ZeroOf(plan) is { } zero
+                    ? new(plan) { Spans = [hearing.Origin(denial, i + 1)], At = denial, Value = zero, Display = Quantities.Display(zero), Related = true }
+                    : new(plan) { Spans = [hearing.Origin(denial, i + 1)], At = denial, Declines = true, Reason = Lacking });
+                return;
+            }
+        }
+    }
+
+    private static bool IsNamesake(Scan scan, int at, FieldPlan plan) =>
+        plan.Field.Type == FieldType.Phone && scan.SaysAny(at, ["phone", "number", "whatsapp", "calls", "call", "mobile"]) || plan.Field.Type == FieldType.Email && scan.SaysAny(at, ["email", "mail", "emails"])
+        || plan.Field.Type == FieldType.Url && scan.SaysAny(at, ["link", "links", "page", "profile", "account", "website", "site", "portfolio", "video"]);
 
     private static bool StartsAnswer(Scan scan, ActMention act) => act.From <= 3;
 
@@ -94,10 +129,12 @@ internal static class Absences
         if (hearing.Asked is not { } plan || plan.Field.Type is FieldType.YesNo or FieldType.Number || hearing.Claims.Exists(claim => claim.Plan == plan)) return;
         var scan = hearing.Scan;
         var at = -1;
-        for (var i = 0; i < scan.Count; i++)
+        if (OpensWithNo(hearing)) at = 0;
+        for (var i = 0; at < 0 || i < scan.Count && !OpensWithNo(hearing); i++)
         {
+            if (i >= scan.Count) break;
             if (scan.Tokens[i].Kind != TokenKind.Word) continue;
-            if (at < 0 && scan.Tokens[i].Is(Sense.No)) at = i;
+            if (at < 0 && (scan.Tokens[i].Is(Sense.No) || scan.Says(i, "zero"))) at = i;
             else if (!scan.Tokens[i].Is(Sense.Thanks | Sense.Correction | Sense.No) && !scan.SaysAny(i, ["i", "dont", "havent", "please", "unfortunately"])) return;
         }
         if (at >= 0) hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(at, at + 1)], At = at, Declines = true, Reason = Lacking });

@@ -31,6 +31,12 @@ internal static class Commands
             if (scan.Tokens[i].Kind == TokenKind.Symbol && IsMarkup(scan, i)) return true;
             if (scan.Tokens[i].Kind != TokenKind.Word || !scan.Tokens[i].Is(Sense.Command)) continue;
             if (scan.SaysAny(i, Roles) && (scan.Is(i + 1, ':') || scan.SaysAny(i + 1, ["prompt", "message", "override", "note"]) && i < start + 3) && i <= start + 2) return true;
+            if (scan.SaysAny(i, Dismissals) && scan.SaysAny(i + 1, ["previous", "prior", "above", "everything", "all"]) && i + 2 >= end - 1) return true;
+            if (scan.SaysAll(i, "drop", "table") || scan.SaysAny(i, ["translate", "repeat", "echo", "summarize", "summarise"]) && i <= start + 2 && scan.SaysAny(i + 1, ["this", "after", "the", "following"])) return true;
+            if (scan.Says(i, "mark") && IsImperative(scan, i, start) && Within(scan, i + 1, Math.Min(end, i + 6), ["as"])) return true;
+            if (scan.SaysAny(i, Roles) && scan.Says(i - 1, "the") && scan.Says(i - 2, "as")) return true;
+            if (scan.SaysAll(i, "note", "to") && Within(scan, i + 2, Math.Min(end, i + 5), Machines)) return true;
+            if (scan.SaysAny(i, ["reply", "answer", "respond", "say"]) && IsImperative(scan, i, start) && Within(scan, i + 1, Math.Min(end, i + 6), ["every", "all", "each"])) return true;
             if (scan.SaysAny(i, Dismissals) && Within(scan, i + 1, Math.Min(end, i + 8), Rules)) return true;
             if (scan.SaysAny(i, Orders) && IsImperative(scan, i, start) && Within(scan, i + 1, Math.Min(end, i + 9), Targets)) return true;
             if (scan.SaysAll(i, "you", "are", "now") || scan.SaysAll(i, "developer", "mode") || scan.SaysAll(i, "new", "instructions") || scan.SaysAll(i, "you", "must") || scan.SaysAll(i, "model", "you") || scan.SaysAll(i, "act", "as") && i <= start + 2) return true;
@@ -40,7 +46,7 @@ internal static class Commands
 
     /// <summary>Braces with quotes, closing tags, fences: a payload, not a sentence.</summary>
     private static bool IsMarkup(Scan scan, int at) =>
-        scan.Is(at, '{') && (scan.Is(at + 1, '"') || scan.Is(at + 1, '\'') || scan.Is(at + 1, '{')) || scan.Is(at, '<') && (scan.Is(at + 1, '/') || scan.Is(at + 1, '|') || scan.SaysAny(at + 1, ["script", "system", "img", "div"]))
+        scan.Is(at, '{') && (scan.Is(at + 1, '"') || scan.Is(at + 1, '\'') || scan.Is(at + 1, '{')) || scan.Is(at, '<') && (scan.Is(at + 1, '/') || scan.Is(at + 1, '|') || scan.SaysAny(at + 1, ["script", "system", "img", "div"]) || scan.Is(at, '<') && scan.Is(at + 1, '!'))
         || scan.Is(at, '"') && scan.Is(at + 2, '"') && scan.Is(at + 3, ':') || scan.Is(at, '[') && scan.SaysAny(at + 1, ["system", "inst", "assistant"]);
 
     private static bool IsImperative(Scan scan, int at, int start) =>
@@ -53,12 +59,13 @@ internal static class Commands
         return false;
     }
 
-    private static readonly string[] Roles = ["system", "assistant", "developer", "admin", "interviewer", "root", "sudo", "administrator", "user"];
+    private static readonly string[] Roles = ["system", "assistant", "developer", "admin", "interviewer", "root", "sudo", "administrator", "user", "override", "debug", "command", "config"];
+    private static readonly string[] Machines = ["ai", "bot", "model", "system", "llm", "assistant", "interviewer", "recruiter", "parser", "grader"];
     private static readonly string[] Dismissals = ["ignore", "disregard", "override", "bypass", "forget", "overwrite", "skip", "disable"];
     private static readonly string[] Rules =
         ["instruction", "instructions", "rules", "rule", "prompt", "prompts", "guidelines", "constraints", "validation", "checks", "programming", "directives", "orders", "safety", "filters", "policy", "policies", "system", "verification", "checklist"];
     private static readonly string[] Orders =
         ["mark", "set", "tick", "fill", "record", "consider", "treat", "flag", "register", "log", "store", "capture", "complete", "return", "output", "respond", "accept", "approve", "give", "print", "reveal", "pretend", "assume", "check", "update", "report", "say", "write"];
     private static readonly string[] Targets =
-        ["complete", "completed", "captured", "done", "valid", "verified", "satisfied", "checklist", "everything", "field", "fields", "candidate", "applicant", "items", "approved", "passed", "instructions", "prompt", "json", "boxes", "requirements", "qualified", "hired", "status"];
+        ["complete", "completed", "captured", "done", "valid", "verified", "satisfied", "checklist", "everything", "field", "fields", "candidate", "applicant", "items", "approved", "passed", "instructions", "prompt", "json", "boxes", "requirements", "qualified", "hired", "status", "interview"];
 }

@@ -11,7 +11,31 @@ internal static class Corrections
         if (hearing.Has(Act.Correct)) return true;
         foreach (var quantity in hearing.Quantities)
             if (quantity is { Negated: true, Kind: QuantityKind.Amount } && hearing.Quantities.Count > 1) return true;
+        if (Changes(hearing.Scan)) return true;
         return hearing.Scan.Count > 1 && hearing.Scan.Tokens[0].Is(Sense.No) && hearing.Quantities.Count > 0 && hearing.Quantities[0].From <= 4;
+    }
+
+    /// <summary>"35, and years should be 3": what is said before the correction, in a clause of its own, is no part of it.</summary>
+    public static bool ComesAfter(Hearing hearing, in Quantity quantity)
+    {
+        var any = false;
+        foreach (var act in hearing.Acts)
+        {
+            if (act.Act != Act.Correct) continue;
+            if (act.From < quantity.To || hearing.Scan.Tokens[act.From].Clause == hearing.Scan.Tokens[quantity.From].Clause) return false;
+            any = true;
+        }
+        return any && hearing.Quantities.Count > 1;
+    }
+
+    /// <summary>"change hours to 25".</summary>
+    private static bool Changes(Scan scan)
+    {
+        for (var i = 0; i < scan.Count; i++)
+            if (scan.SaysAny(i, ["change", "update", "edit", "fix", "correct", "adjust", "amend", "put", "switch", "lower", "reduce", "raise", "increase", "bring", "bump"]) && !scan.SaysAny(i - 1, ["to", "will", "can", "dont"]))
+                for (var j = i + 1; j < Math.Min(scan.Count, i + 6) && scan.Tokens[j].Sentence == scan.Tokens[i].Sentence; j++)
+                    if (scan.Says(j, "to") && (scan.Says(i, "put") ? scan.SaysAny(i + 1, ["it", "me", "my"]) : true)) return true;
+        return false;
     }
 
     /// <summary>Whether an amount may take the place of one captured for a field that is not being asked.</summary>
@@ -29,7 +53,28 @@ internal static class Corrections
             if (quantity is { Negated: true, Kind: QuantityKind.Amount })
                 foreach (var plan in hearing.Form.Fields)
                     if (hearing.Item(plan).Value is FieldValue.Number number && (number.Min == quantity.Min || number.Max == quantity.Max)) return plan;
-        return LastCaptured(hearing, FieldType.Number);
+        return Named(hearing) ?? LastCaptured(hearing, FieldType.Number);
+    }
+
+    /// <summary>"forget what I said about years, it's 4": the one captured number that the message names.</summary>
+    private static FieldPlan? Named(Hearing hearing)
+    {
+        var (mask, units) = (0ul, 0);
+        for (var i = 0; i < hearing.Scan.Count; i++)
+        {
+            if (!hearing.IsOwn(i) || hearing.Scan.Tokens[i].Kind != TokenKind.Word) continue;
+            mask |= hearing.Scan.Tokens[i].Cues;
+            units |= 1 << (int)hearing.Scan.Tokens[i].Word.Measure;
+        }
+        FieldPlan? found = null;
+        foreach (var plan in hearing.Form.Fields)
+        {
+            if (plan.Field.Type != FieldType.Number || !hearing.IsCaptured(plan)) continue;
+            if ((mask & plan.Bit) == 0 && (plan.Unit switch { Unit.Years => units & 1 << (int)Measure.Year, Unit.Months => units & 1 << (int)Measure.Month, Unit.HoursPerWeek => units & 1 << (int)Measure.Hour, _ => 0 }) == 0) continue;
+            if (found is not null) return null;
+            found = plan;
+        }
+        return found;
     }
 
     /// <summary>The field whose value rests on the latest message, if that was the candidate's message before this one or the one before it.</summary>
@@ -52,6 +97,7 @@ internal static class Corrections
     /// <summary>A new unit for a number already said: "I meant per month", "months, not years", or "a week" after being offered both.</summary>
     public static void ReadUnit(Hearing hearing)
     {
+        if (ReadDays(hearing)) return;
         if (hearing.Quantities.Exists(quantity => quantity.Kind == QuantityKind.Amount) || UnitPhrase(hearing.Scan) is not { } phrase) return;
         var plan = hearing.Asked is { Field.Type: FieldType.Number } asked && hearing.Item(asked).Status == ItemStatus.Rejected ? asked : hearing.Corrects ? Target(hearing) : null;
         if (plan is null || hearing.Item(plan) is not { Evidence: [{ } evidence, ..] } item || !hearing.IsOwn(phrase.From)) return;
@@ -70,6 +116,21 @@ internal static class Corrections
             hearing.Claims.Add(new(plan) { Spans = spans, Earlier = [evidence], At = phrase.From, Value = number, Display = Quantities.Display(number), Related = true, Replaces = true });
         else if (item.Status != ItemStatus.Captured)
             hearing.Claims.Add(new(plan) { Spans = spans, Earlier = [evidence], At = phrase.From, Reason = $"I read “{said}” and “{hearing.Words(phrase.From, phrase.To)}”, but {value.Problem}", Offers = value.Offers, Related = true });
+    }
+
+    /// <summary>"5 days a week" after "8 hours a day": the hours were said before.</summary>
+    private static bool ReadDays(Hearing hearing)
+    {
+        if (hearing.Quantities is not [{ Kind: QuantityKind.Amount, Measure: Measure.Day, Max: <= 7 } days] || !hearing.IsOwn(days.From)) return false;
+        if (hearing.Asked is not { Unit: Unit.HoursPerWeek } plan || hearing.Item(plan) is not { Status: ItemStatus.Rejected, Evidence: [{ } evidence, ..] }) return false;
+        if (SaidBy(hearing.Conversation.Messages, evidence) is not { } said) return false;
+        var scan = Scan.Of($"{said} a day {hearing.Words(days.From, days.To)}".Replace("a day a day", "a day", StringComparison.Ordinal));
+        Clauses.Divide(scan);
+        var found = new List<Quantity>();
+        QuantityReader.Read(scan, hearing.Conversation.Today, found);
+        if (found is not [{ Measure: Measure.Hour, Per: Measure.Week } quantity] || NumberValue.Of(quantity, plan).Value is not { } number) return false;
+        hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(days.From, days.To)], Earlier = [evidence], At = days.From, Value = number, Display = Quantities.Display(number), Related = true, Replaces = true });
+        return true;
     }
 
     public static string? SaidBy(ImmutableList<ChatMessage> messages, Evidence evidence)

@@ -10,6 +10,9 @@ internal sealed class ChoiceIndex
 {
     public const int LongestKey = 64;
 
+    /// <summary>From this length on a name may be two letters away.</summary>
+    public const int LongKey = 8;
+
     private readonly Dictionary<string, List<ChoiceTarget>> _targets = [];
     private readonly Dictionary<string, List<ChoiceTarget>>.AlternateLookup<ReadOnlySpan<char>> _byKey;
     private readonly (string Key, uint Letters, List<ChoiceTarget> Targets)[][] _fuzzy;
@@ -25,8 +28,12 @@ internal sealed class ChoiceIndex
             .Where(target => target.Entry == entry && target.Field >= 0).DistinctBy(target => target.Field).Select(target => target with { Weak = false, Single = false }).ToList());
         HasTasks = _byEntry.Values.Any(targets => targets.Count > 0) || fields.Any(plan => plan.IsTraining);
         _byKey = _targets.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var key in _targets.Keys) _starts.Add(StartOf(key));
-        _fuzzy = [.. Enumerable.Range(0, LongestKey + 3).Select(length => _targets.Where(pair => pair.Key.Length == length && length >= 5).OrderBy(pair => pair.Key, StringComparer.Ordinal)
+        foreach (var key in _targets.Keys)
+        {
+            _starts.Add(StartOf(key));
+            if (key.Length > 1 && (!char.IsLetter(key[1]) || key.Length <= 3 || Signed(key))) _starts.Add(key[0]);
+        }
+        _fuzzy = [.. Enumerable.Range(0, LongestKey + 3).Select(length => _targets.Where(pair => pair.Key.Length == length && length >= 4).OrderBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => (pair.Key, LettersOf(pair.Key), pair.Value)).ToArray())];
     }
 
@@ -48,12 +55,13 @@ internal sealed class ChoiceIndex
         if (key.Length < 4) return null;
         var letters = LettersOf(key);
         List<ChoiceTarget>? found = null;
-        var best = key.Length >= 9 ? 2 : 1;
+        var best = key.Length >= LongKey ? 2 : 1;
         var tie = false;
         for (var length = key.Length - best; length <= Math.Min(key.Length + best, LongestKey); length++)
             foreach (var (name, bits, targets) in _fuzzy[length])
             {
                 if ((name[0] != key[0] && name[0] != key[1] && name[1] != key[0]) || Math.Abs(name.Length - key.Length) > best || BitOperations.PopCount(bits ^ letters) > 2 * best) continue;
+                if (name.Length == 4 && (bits != letters || key.Length < 4 || name[0] != key[0])) continue;
                 for (var bound = 1; bound <= best; bound++)
                 {
                     if (!EditDistance.IsWithin(key, name, bound)) continue;
@@ -67,6 +75,8 @@ internal sealed class ChoiceIndex
 
     private static bool SameChoice(List<ChoiceTarget> one, List<ChoiceTarget> other) =>
         one.All(target => other.Any(twin => twin.Field == target.Field && twin.Option == target.Option && twin.Entry == target.Entry));
+
+    private static bool Signed(string key) => key[1..] is "sharp" or "plusplus";
 
     private static int StartOf(ReadOnlySpan<char> word) => word.Length < 2 ? word[0] : word[0] << 16 | word[1];
 
@@ -100,7 +110,7 @@ internal sealed class ChoiceIndex
 
     private static bool Names(string[] keys, bool platform) => keys.Any(key => Vocabulary.Find(key, platform) is not null);
 
-    private static bool IsWeak(VocabularyEntry? entry, string key) => entry is null ? Lexicon.Knows(key) : entry.Aliases.Any(alias => alias.Key == key && alias.Weak);
+    private static bool IsWeak(VocabularyEntry? entry, string key) => entry is null ? key.Length == 1 || Lexicon.Knows(key) : entry.Aliases.Any(alias => alias.Key == key && alias.Weak);
 
     private static bool IsSingle(VocabularyEntry? entry, string key) => entry?.Aliases.Any(alias => alias.Key == key && alias.Single) == true;
 

@@ -28,6 +28,16 @@ internal sealed class FieldPlan(Field field, int index)
     /// <summary>What a bare number is measured in when this field was asked.</summary>
     public Unit Unit => Limits.Unit ?? Unit.Count;
 
+    /// <summary>What a field without a unit of its own counts: days in "How many days a week…".</summary>
+    public Measure Counted { get; } = CountedIn(Scan.Of(field.Question));
+
+    private static Measure CountedIn(Scan scan)
+    {
+        for (var i = 2; i < scan.Count; i++)
+            if (scan.SaysAll(i - 2, "how", "many")) return scan.Tokens[i].Word.Measure;
+        return Measure.None;
+    }
+
     /// <summary>For dates without a year: 1 where the field asks for what is to come, -1 for what is past, 0 where it may be either.</summary>
     public int Tense { get; } = TenseOf(Scan.Of($"{field.Label} {field.Question}"));
 
@@ -35,7 +45,7 @@ internal sealed class FieldPlan(Field field, int index)
     {
         for (var i = 0; i < scan.Count; i++)
         {
-            if (scan.SaysAny(i, ["available", "availability", "earliest", "begin", "join", "notice", "can"])) return 1;
+            if (scan.SaysAny(i, ["available", "availability", "earliest", "begin", "join", "notice", "can", "could", "until", "deadline", "free", "next", "expire", "expires", "expiry", "due", "renewal", "valid"])) return 1;
             if (scan.SaysAny(i, ["graduate", "graduated", "graduation", "birth", "born", "since", "ended", "began", "started", "did", "last", "completed", "finished"])) return -1;
         }
         for (var i = 0; i < scan.Count; i++)
@@ -80,18 +90,24 @@ internal sealed class FieldPlan(Field field, int index)
 
     private static string[] TopicOf(Field field)
     {
+        var stems = Stems(field, Sense.Stop | Sense.Neutral | Sense.UnitWord | Sense.Auxiliary | Sense.Interrogative | Sense.Vague);
+        return [.. stems.Count > 0 || field.Type != FieldType.YesNo ? stems.Distinct() : Stems(field, Sense.Stop).Distinct()];
+    }
+
+    private static List<string> Stems(Field field, Sense without)
+    {
         var stems = new List<string>();
         foreach (var text in (ReadOnlySpan<string>)[field.Label, field.Question, field.Id.Value.Replace('_', ' ')])
         {
             var scan = Scan.Of(text);
             for (var i = 0; i < scan.Count; i++)
-                if (scan.Tokens[i].Kind == TokenKind.Word && IsTopic(scan, i)) stems.Add(StemOf(scan.Span(i)).ToString());
+                if (scan.Tokens[i].Kind == TokenKind.Word && IsTopic(scan, i, without)) stems.Add(StemOf(scan.Span(i)).ToString());
         }
-        return [.. stems.Distinct()];
+        return stems;
     }
 
-    private static bool IsTopic(Scan scan, int at) =>
-        scan.SaysAny(at, ["platform", "platforms", "task", "tasks", "project", "projects"]) || !scan.Tokens[at].Is(Sense.Stop | Sense.Neutral | Sense.UnitWord | Sense.Auxiliary | Sense.Interrogative | Sense.Vague)
+    private static bool IsTopic(Scan scan, int at, Sense without) =>
+        scan.SaysAny(at, ["platform", "platforms", "task", "tasks", "project", "projects"]) || !scan.Tokens[at].Is(without)
         && !scan.SaysAny(at, Fillers) && scan.Tokens[at].End - scan.Tokens[at].Start > 1;
 
     private static readonly string[] Fillers =

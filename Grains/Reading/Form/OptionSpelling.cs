@@ -17,7 +17,7 @@ internal static class OptionSpelling
         }
         else if (option.Label.Contains('/', StringComparison.Ordinal))
             texts.AddRange(option.Label.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
-        return texts.Select(Vocabulary.KeyOf).Where(key => key.Length > 1).SelectMany(Plurals).Distinct();
+        return texts.Select(Vocabulary.KeyOf).Where((key, at) => key.Length > 1 || at == 0 && key.Length == 1).SelectMany(Plurals).Distinct();
     }
 
     private static IEnumerable<string> Plurals(string key)

@@ -29,8 +29,19 @@ internal static class Relevance
         var earlier = Math.Max(Math.Max(LastEnd(quantities, left), sentence), left - Reach);
         if (earlier < left && Judge(scan, earlier, left, plan, topics) is var before and not Relation.Neutral) return before;
         if (right >= scan.Count) return Relation.Neutral;
+        if (IsFollowed(scan, quantities, left, right)) return Relation.Neutral;
         var later = Math.Min(NextStart(scan, quantities, right), Math.Min(scan.EndOfSentence(Math.Max(0, right - 1)), right + Reach));
         return later > right && Judge(scan, right, later, plan, topics) == Relation.Related ? Relation.Related : Relation.Neutral;
+    }
+
+    /// <summary>Another amount of the same sort comes later in the sentence: the words before it are its own.</summary>
+    private static bool IsFollowed(Scan scan, List<Quantity> quantities, int left, int right)
+    {
+        var own = quantities.FindLast(quantity => quantity.From >= left && quantity.To <= right);
+        foreach (var quantity in quantities)
+            if (quantity.From >= right && quantity.Kind == QuantityKind.Amount && scan.Tokens[quantity.From].Sentence == scan.Tokens[right].Sentence
+                && (quantity.Measure == own.Measure || quantity.Measure is Measure.Year or Measure.Month && own.Measure is Measure.Year or Measure.Month)) return true;
+        return false;
     }
 
     private static Relation Judge(Scan scan, int from, int to, FieldPlan plan, bool[] topics)
@@ -41,12 +52,13 @@ internal static class Relevance
             ref var token = ref scan.Tokens[i];
             if (token.Kind != TokenKind.Word) continue;
             if (plan.IsTraining && (topics[i] || scan.SaysAny(i, ["annotating", "annotator", "annotation", "annotations", "labeling", "labelling", "labeler", "labeller", "rlhf"]))) strong = true;
+            else if ((token.Cues & plan.Bit) != 0 && scan.SaysAny(i + 1, Studies) && plan.Unit is Unit.Years or Unit.Months) foreign = true;
             else if ((token.Cues & plan.Bit) != 0)
             {
                 if (scan.SaysAny(i, WeakTopics)) weak = true;
                 else strong = true;
             }
-            else if (plan.Unit is Unit.Years or Unit.Months && (token.Is(Sense.Profession) || plan.IsTraining && IsOverall(scan, i))) foreign = true;
+            else if (plan.Unit is Unit.Years or Unit.Months && (token.Is(Sense.Profession) || scan.SaysAny(i, Otherwise) || plan.IsTraining && IsOverall(scan, i))) foreign = true;
         }
         return strong ? Relation.Related : foreign ? Relation.Foreign : weak ? Relation.Related : Relation.Neutral;
     }
@@ -55,6 +67,11 @@ internal static class Relevance
     private static bool IsOverall(Scan scan, int at) =>
         scan.SaysAny(at, ["career", "industry", "workforce"])
         || scan.SaysAny(at, ["total", "overall", "professional", "work", "working", "job"]) && (scan.Says(at + 1, "experience") || scan.SaysAll(at + 1, "work", "experience") || scan.SaysAll(at + 1, "professional", "experience"));
+
+    /// <summary>"nursing school" is no nursing.</summary>
+    private static readonly string[] Studies = ["school", "college", "degree", "studies", "student", "course", "bootcamp"];
+
+    private static readonly string[] Otherwise = ["live", "lives", "reside", "contract", "need", "needs", "requires"];
 
     private static readonly string[] WeakTopics = ["data", "training", "train", "trainer", "trained"];
 

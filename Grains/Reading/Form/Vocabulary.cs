@@ -39,8 +39,14 @@ internal static class Vocabulary
         var length = 0;
         foreach (var unit in folded)
             if (char.IsLetterOrDigit(unit)) key[length++] = unit;
-        return length == folded.Length ? folded : key[..length].ToString();
+        var plain = length == folded.Length ? folded : key[..length].ToString();
+        return Signed(folded) is { } sign ? plain + sign : plain;
     }
+
+    /// <summary>"C#" and "C++" are other names than "C": the signs at the end are read out.</summary>
+    private static string? Signed(string folded) =>
+        folded.Length is < 2 or > 24 || !char.IsLetterOrDigit(folded[0]) ? null
+        : folded[^1] == '#' ? "sharp" : folded.EndsWith("++", StringComparison.Ordinal) ? "plusplus" : null;
 
     private static VocabularyEntry[] Load()
     {

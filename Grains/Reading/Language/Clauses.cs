@@ -66,7 +66,7 @@ internal static class Clauses
         return scan.Sign(i) switch
         {
             ',' or '(' or ')' or '[' or ']' or '|' or FoldedText.Redirected => true,
-            '-' => !token.Glued && (i + 1 >= scan.Count || !scan.Tokens[i + 1].Glued),
+            '-' or '/' => !token.Glued && (i + 1 >= scan.Count || !scan.Tokens[i + 1].Glued),
             _ => false,
         };
     }
@@ -115,21 +115,37 @@ internal static class Clauses
     private static Voice VoiceOf(Scan scan, int start, int end, Voice before)
     {
         for (var i = start; i < end; i++)
+            if (scan.Tokens[i].Is(Sense.Other) && scan.SaysAny(i, ["candidate", "applicant"]) && scan.SaysAny(i - 1, ["this", "the", "that"]) && !scan.SaysAny(i - 2, ["am", "im", "as"])) return Voice.Other;
+        for (var i = start; i < end; i++)
         {
             ref var token = ref scan.Tokens[i];
             if (token.Kind != TokenKind.Word) continue;
             if (token.Is(Sense.Hypothesis)) return Voice.Hypothesis;
-            if (token.Is(Sense.Other) && !scan.IsObject(i) && !scan.SaysAny(i + 1, ["tongue", "language"])) return Voice.Other;
+            if (token.Is(Sense.Other) && !IsSomeFirm(scan, i) && !scan.IsObject(i) && !scan.SaysAny(i + 1, ["tongue", "language"])) return Voice.Other;
             if (token.Is(Sense.You) && IsDemand(scan, i, end)) return Voice.Other;
             if (IsPosting(scan, i, end)) return Voice.Other;
             if (!token.Is(Sense.Self)) continue;
             if (!scan.Says(i, "my") && !scan.Says(i, "our")) return Voice.Own;
-            if (i + 1 < end && scan.Tokens[i + 1].Is(Sense.Other) && !scan.SaysAny(i + 2, ["tongue", "language"])) return Voice.Other;
-            if (i + 2 < end && scan.Tokens[i + 2].Is(Sense.Other)) return Voice.Other;
+            if (i + 1 < end && (IsKin(scan, i + 1)) && !scan.SaysAny(i + 2, ["tongue", "language"])) return Voice.Other;
+            if (i + 2 < end && IsKin(scan, i + 2) && !scan.SaysAny(i + 1, ["contact", "availability"])) return Voice.Other;
             return Voice.Own;
         }
         return before;
     }
+
+    /// <summary>"a local company called Datawise": a name follows, nobody else's story.</summary>
+    private static bool IsSomeFirm(Scan scan, int at) =>
+        scan.SaysAny(at, ["company", "agency"]) && (scan.SaysAny(at + 1, ["called", "named"]) || scan.SaysAny(at - 1, ["a", "an", "local", "small", "another", "private"]));
+
+    /// <summary>A person the candidate has: "my sister", "my boss's", "my kids".</summary>
+    private static bool IsKin(Scan scan, int at)
+    {
+        if (scan.Tokens[at].Is(Sense.Other) || scan.SaysAny(at, Kin)) return true;
+        var word = scan.Span(at);
+        return scan.Tokens[at].Kind == TokenKind.Word && word.Length > 3 && word[^1] == 's' && (Lexicon.Find(word[..^1]).Sense & Sense.Other) != 0;
+    }
+
+    private static readonly string[] Kin = ["kid", "kids", "child", "children", "twins", "baby", "sons", "daughters", "parents", "grandma", "grandpa", "niece", "nephew", "supervisor", "mentor", "trainer", "professor", "employee", "employees", "student", "students", "housemate", "ex"];
 
     /// <summary>"you need 5 years", "your ad says", as against "as you can see".</summary>
     private static bool IsDemand(Scan scan, int at, int end)
@@ -154,6 +170,7 @@ internal static class Clauses
             var first = FirstWord(scan, i, scan.EndOfClause(i));
             if (first >= 0 && (scan.Tokens[first].Is(Sense.Interrogative) || AsksWithVerb(scan, first))) return i;
         }
+        if (FirstWord(scan, start, end) is >= 0 and var verb && scan.SaysAny(verb, ["is", "are", "does", "did", "do", "will", "was", "were"])) return start;
         for (var i = start; i < end; i++)
             if (scan.SaysAny(i, Doubts) || scan.Tokens[i].Is(Sense.Interrogative)) return start;
         return end;

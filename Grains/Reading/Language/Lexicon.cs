@@ -32,6 +32,18 @@ internal static class Lexicon
         return -1;
     }
 
+    /// <summary>The month that a mistyped name of one stands for; 0 when none is near.</summary>
+    public static int NearMonth(ReadOnlySpan<char> folded)
+    {
+        if (folded.Length is < 5 or > 10) return 0;
+        foreach (var (name, index) in LongMonths)
+            if (EditDistance.IsWithin(folded, name, name.Length > 6 ? 2 : 1)) return index;
+        return 0;
+    }
+
+    private static readonly (string Name, int Index)[] LongMonths =
+        [.. "january february march april june july august september october november december".Split(' ').Where(name => name.Length > 4).Select(name => (name, (int)Words[name].Index))];
+
     private static readonly (string Name, Measure Measure)[] LongUnits =
         [.. Words.Where(word => word.Value.Measure is Measure.Year or Measure.Month or Measure.Week or Measure.Hour && word.Key.Length >= 4)
             .OrderBy(word => word.Key, StringComparer.Ordinal).Select(word => (word.Key, word.Value.Measure))];

@@ -38,6 +38,7 @@ internal enum Sense : long
     Past = 1L << 30,
     Moment = 1L << 31,
     Opener = 1L << 32,
+    Language = 1L << 33,
 }
 
 /// <summary>What a quantity can be measured in.</summary>

@@ -29,7 +29,7 @@ internal static class Tokeniser
     private static Token Next(string text, int at)
     {
         var first = text[at];
-        if (char.IsAsciiDigit(first)) return Number(text, at);
+        if (char.IsAsciiDigit(first)) return IsDotted(text, at) ? Digits(text, at) : Number(text, at);
         if (char.IsLetter(first))
         {
             var end = at + 1;
@@ -39,6 +39,16 @@ internal static class Tokeniser
         if (Fraction(first) is { } fraction) return new(at, at + 1, TokenKind.Number) { Number = fraction };
         if (char.IsHighSurrogate(first) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1])) return new(at, at + 2, TokenKind.Symbol);
         return new(at, at + 1, first == '\n' ? TokenKind.Line : TokenKind.Symbol);
+    }
+
+    /// <summary>"15.01.2027": what follows a dotted figure is a figure of its own.</summary>
+    private static bool IsDotted(string text, int at) => at > 1 && text[at - 1] == '.' && char.IsAsciiDigit(text[at - 2]);
+
+    private static Token Digits(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        return new(at, end, TokenKind.Number) { Number = Whole(text.AsSpan(at, end - at)) };
     }
 
     private static decimal? Fraction(char sign) => sign switch { '½' => 0.5m, '¼' => 0.25m, '¾' => 0.75m, _ => null };

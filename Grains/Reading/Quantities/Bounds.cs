@@ -28,7 +28,8 @@ internal static class Bounds
             || scan.SaysAll(at, "or", "above") || scan.SaysAll(at, "and", "above") || scan.SaysAll(at, "or", "over")) Open(ref read, low: true, at + 2);
         else if (scan.SaysAny(at, ["max", "maximum", "tops"])) Open(ref read, low: false, at + 1);
         else if (scan.SaysAll(at, "at", "most") || scan.SaysAll(at, "or", "less") || scan.SaysAll(at, "or", "fewer") || scan.SaysAll(at, "or", "under")) Open(ref read, low: false, at + 2);
-        else if (scan.SaysAll(at, "at", "the", "most")) Open(ref read, low: false, at + 3);
+        else if (scan.SaysAll(at, "at", "the", "most") || scan.SaysAny(at, ["at", "as"]) && scan.Says(at + 1, "a") && scan.Says(at + 2, "maximum")) Open(ref read, low: false, at + 3);
+        else if (scan.SaysAny(at, ["at", "as"]) && scan.Says(at + 1, "a") && scan.Says(at + 2, "minimum") || scan.SaysAll(at, "at", "the", "least")) Open(ref read, low: true, at + 3);
         else Soften(scan, ref read, at);
     }
 
@@ -78,9 +79,18 @@ internal static class Bounds
             : scan.SenseAt(at - 1).HasFlag(Sense.Approximate) && !scan.SaysAny(at - 1, ["close", "closely", "somewhere", "like"]) ? 1
             : scan.Is(at - 1, '.') && scan.SaysAny(at - 2, ["approx", "ca"]) ? 2
             : scan.SaysAny(at - 1, ["a"]) && scan.SenseAt(at - 2).HasFlag(Sense.Approximate) ? 2
-            : scan.SaysAny(at - 1, ["around", "abt"]) ? 1 : 0;
+            : scan.SaysAny(at - 1, ["around", "abt"]) || IsNearlySoft(scan, at - 1) ? 1 : 0;
         if (words > 0) read.Approximate = true;
         return words;
+    }
+
+    /// <summary>"aroudn 15", "alomst 2".</summary>
+    private static bool IsNearlySoft(Scan scan, int at)
+    {
+        if (at < 0 || scan.Tokens[at].Kind != TokenKind.Word || scan.Tokens[at].IsKnown || scan.Span(at).Length < 5) return false;
+        foreach (var word in (ReadOnlySpan<string>)["around", "about", "almost", "nearly", "roughly", "approximately", "probably"])
+            if (EditDistance.IsWithin(scan.Span(at), word, 1)) return true;
+        return false;
     }
 
     private static int Bound(Scan scan, ref Quantity read, int at)
@@ -91,6 +101,8 @@ internal static class Bounds
         if (scan.Says(at - 1, "a") && scan.SaysAny(at - 2, ["least", "than", "over", "under", "minimum", "maximum"])) at--;
         if (scan.SaysAll(at - 2, "at", "least") || scan.SaysAll(at - 2, "north", "of") || scan.SaysAll(at - 2, "upwards", "of") || scan.SaysAll(at - 2, "minimum", "of")) return Apply(ref read, low: true, 2);
         if (scan.SaysAll(at - 2, "at", "most") || scan.SaysAll(at - 2, "up", "to") || scan.SaysAll(at - 2, "maximum", "of") || scan.SaysAll(at - 2, "max", "of")) return Apply(ref read, low: false, 2);
+        if (scan.Is(at - 1, '.') && scan.SaysAny(at - 2, ["min", "max"])) return Apply(ref read, low: scan.Says(at - 2, "min"), 2);
+        if (scan.SaysAll(at - 2, "not", "even") || scan.SaysAll(at - 2, "not", "quite")) return Apply(ref read, low: false, 2);
         if (scan.Says(at - 1, "than")) return Than(scan, ref read, at);
         if (scan.SaysAny(at - 1, ["over", "above", "minimum", "min", "atleast", "exceeding"])) return Apply(ref read, low: true, 1);
         if (scan.SaysAny(at - 1, ["under", "below", "max", "maximum", "upto"])) return Apply(ref read, low: false, 1);

@@ -60,7 +60,7 @@ internal static class DaysOfWork
         var (from, to) = (-1, -1);
         for (var i = first; i < last; i++)
         {
-            if (scan.Tokens[i].Sentence != scan.Tokens[hours.From].Sentence) continue;
+            if (scan.Tokens[i].Sentence != scan.Tokens[hours.From].Sentence || scan.SaysAny(i - 2, ["none", "not", "nothing"]) || scan.SaysAny(i - 1, ["no", "not"])) continue;
             if (scan.SaysAny(i, ["weekday", "weekdays", "workdays", "workday"]) || scan.SaysAny(i, ["business", "working", "week"]) && scan.SaysAny(i + 1, ["day", "days"])) return (5, i, i + (scan.SaysAny(i, ["business", "working", "week"]) ? 2 : 1));
             if (scan.SaysAny(i, ["weekends", "weekend"]) && hours.Per == Measure.Day) return (2, i, i + 1);
             if (!scan.SenseAt(i).HasFlag(Sense.Weekday) || scan.Tokens[i].Word.Index == 0) continue;

@@ -9,14 +9,23 @@ internal static class NumberLabel
         if (scan.Tokens[at].Kind != TokenKind.Number) return null;
         if (IsListMark(scan, at)) return to;
         if (IsName(scan, at)) return to;
+        if (scan.Says(at - 1, "at") && Units.MeasureAt(scan, to) == Measure.None && Currency.After(scan, to) is null && !(scan.Sign(to) is '+' or '-' or '/')) return to;
         if (scan.SaysAny(to, ["st", "nd", "rd", "th"]) && scan.Tokens[to].Glued) return to + 1;
         if (scan.SaysAny(to, ["am", "pm"])) return to + 1;
         if (scan.Is(to, ':') && to + 1 < scan.Count && scan.Tokens[to].Glued && scan.Tokens[to + 1].Kind == TokenKind.Number && scan.Tokens[to + 1].Glued) return to + 2;
-        if (scan.Is(to, '/') && to + 1 < scan.Count && scan.Tokens[to + 1].Kind == TokenKind.Number && !(scan.Tokens[to + 1].Number == scan.Tokens[at].Number + 1)) return Slashed(scan, at, to);
+        if (scan.Is(to, '/') && to + 1 < scan.Count && scan.Tokens[to + 1].Kind == TokenKind.Number && !IsSlashRange(scan, at, to)) return Slashed(scan, at, to);
         if (IsNumeric(scan, to, '.') || IsNumeric(scan, to, '-') && scan.Tokens[at].Number > 999) return Slashed(scan, at, to);
         if (scan.SenseAt(at - 1).HasFlag(Sense.Month) && !scan.SaysAny(at - 1, ["may", "mar", "march"]) && Units.MeasureAt(scan, to) == Measure.None) return to;
         if (scan.SenseAt(to).HasFlag(Sense.Month) && !scan.Says(to, "may")) return to + 1;
         return IsYear(scan, at, to) ? to : null;
+    }
+
+    /// <summary>"2/3 years", "10/15 hours": the upper end follows the stroke, and a unit follows that.</summary>
+    public static bool IsSlashRange(Scan scan, int at, int stroke)
+    {
+        if (at < 0 || stroke + 1 >= scan.Count || scan.Tokens[at].Kind != TokenKind.Number || scan.Tokens[stroke + 1].Kind != TokenKind.Number || !scan.Tokens[stroke].Glued || !scan.Tokens[stroke + 1].Glued || scan.Is(stroke + 2, '/')) return false;
+        var (low, high) = (scan.Tokens[at].Number, scan.Tokens[stroke + 1].Number);
+        return high == low + 1 || low < high && low >= 2 && high <= 80 && Units.MeasureAt(scan, stroke + 2) is Measure.Hour or Measure.Year or Measure.Month;
     }
 
     private static bool IsYear(Scan scan, int at, int to)

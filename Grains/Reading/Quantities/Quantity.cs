@@ -32,6 +32,9 @@ internal struct Quantity
     /// <summary>"a week" in "20 hours a week".</summary>
     public Measure Per;
     public QuantityKind Kind;
+
+    /// <summary>Only a period was said, "20 a week": of hours, as far as can be told.</summary>
+    public bool Unitless;
     public string? Currency;
 
     /// <summary>"a year", "one": enough as an answer, too little anywhere else.</summary>

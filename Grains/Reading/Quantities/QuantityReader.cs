@@ -105,8 +105,9 @@ internal static class QuantityReader
             while (scan.Is(at, '-') || scan.Is(at, '~')) at++;
             return at;
         }
-        if (scan.Is(at, '/') && at + 1 < scan.Count && scan.Tokens[at].Glued && scan.Tokens[at + 1].Glued && scan.Tokens[at + 1].Number == read.Max + 1) return at + 1;
+        if (scan.Is(at, '/') && NumberLabel.IsSlashRange(scan, at - 1, at)) return at + 1;
         if (scan.Says(at, "to") && IsChange(scan, ref read)) return null;
+        if (scan.SaysAll(at, "up", "to") && scan.SaysAny(read.From - 1, ["from", "between"])) return at + 2;
         if (scan.SaysAny(at, ["to", "till", "until", "or", "thru", "through"])) return at + 1;
         if (scan.Says(at, "and") && IsBetween(scan, read.From)) return at + 1;
         return scan.Is(at, '.') && scan.Is(at + 1, '.') ? at + (scan.Is(at + 2, '.') ? 3 : 2) : null;

@@ -28,7 +28,7 @@ internal static class Units
             Take(ref read, measure, at + 1);
             SkipPlural(scan, ref read);
         }
-        else if (scan.Is(at, '/') && PeriodAt(scan, at + 1) is Measure.Week && read.Measure == Measure.None) read.Measure = Measure.Hour;
+        else if (scan.Is(at, '/') && PeriodAt(scan, at + 1) is Measure.Week && read.Measure == Measure.None) (read.Measure, read.Unitless) = (Measure.Hour, true);
     }
 
     private static void Take(ref Quantity read, Measure measure, int to)
@@ -58,7 +58,7 @@ internal static class Units
         if (read.Per != Measure.None || read.Measure is not (Measure.None or Measure.Hour or Measure.Money or Measure.Day)) return;
         if (PeriodFrom(scan, read.To) is not ({ } per, { } to)) return;
         if (read.Measure == Measure.None && per is not (Measure.Week or Measure.Hour or Measure.Month)) return;
-        if (read.Measure == Measure.None && per == Measure.Week) read.Measure = Measure.Hour;
+        if (read.Measure == Measure.None && per == Measure.Week) (read.Measure, read.Unitless) = (Measure.Hour, true);
         if (read.Measure is Measure.Hour or Measure.Day && per is Measure.Hour or Measure.Minute) return;
         (read.Per, read.To) = (per, to);
     }

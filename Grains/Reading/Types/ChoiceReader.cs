@@ -36,6 +36,9 @@ internal static class ChoiceReader
             length += span.Length;
             words++;
             if (index.Find(key[..length]) is { } targets) (best, to) = (targets, i + 1);
+            if (SignAfter(scan, i) is not { } sign || length + sign.Length > key.Length) continue;
+            sign.CopyTo(key[length..]);
+            if (index.Find(key[..(length + sign.Length)]) is { } signed) (best, to) = (signed, i + (sign == "sharp" ? 2 : 3));
         }
         if (best is not null)
         {
@@ -44,6 +47,10 @@ internal static class ChoiceReader
         }
         return Mistyped(hearing, at, ref to);
     }
+
+    /// <summary>"C#" and "C++".</summary>
+    private static string? SignAfter(Scan scan, int at) =>
+        scan.Is(at + 1, '#') && scan.Tokens[at + 1].Glued ? "sharp" : scan.Is(at + 1, '+') && scan.Is(at + 2, '+') && scan.Tokens[at + 1].Glued && scan.Tokens[at + 2].Glued ? "plusplus" : null;
 
     /// <summary>"scale-ai", "fact-checking", "Scale.ai", "R.L.H.F".</summary>
     private static bool Joins(Scan scan, int at) =>
@@ -54,9 +61,9 @@ internal static class ChoiceReader
         var (scan, index) = (hearing.Scan, hearing.Form.Choices);
         if (scan.Tokens[at].Kind != TokenKind.Word || scan.Tokens[at].End - scan.Tokens[at].Start < 3) return false;
         for (var words = 3; words >= 2; words--)
-            if (Joined(hearing, at, words) is { } several)
+            if (Joined(hearing, at, words) is ({ } several, var end))
             {
-                to = at + words;
+                to = end;
                 Add(hearing, several, at, to, typo: true);
                 return true;
             }
@@ -67,21 +74,23 @@ internal static class ChoiceReader
     }
 
     /// <summary>Two or three words of which at least one is no word, against names of several words.</summary>
-    private static List<ChoiceTarget>? Joined(Hearing hearing, int at, int words)
+    private static (List<ChoiceTarget>? Targets, int End) Joined(Hearing hearing, int at, int words)
     {
         var scan = hearing.Scan;
         Span<char> key = stackalloc char[40];
-        var (length, unknown) = (0, false);
-        for (var i = at; i < at + words; i++)
+        var (length, unknown, i) = (0, false, at);
+        for (var left = words; left > 0; i++)
         {
-            if (i >= scan.Count || scan.Tokens[i].Kind != TokenKind.Word || i == at && scan.Tokens[i].Is(Sense.Stop | Sense.Neutral)) return null;
+            if (i > at && scan.Is(i, '-') && scan.Tokens[i].Glued) continue;
+            if (i >= scan.Count || scan.Tokens[i].Kind != TokenKind.Word || i == at && scan.Tokens[i].Is(Sense.Stop | Sense.Neutral) && !scan.Says(i, "one")) return default;
+            left--;
             var span = scan.Span(i);
-            if (length + span.Length > key.Length) return null;
+            if (length + span.Length > key.Length) return default;
             span.CopyTo(key[length..]);
             length += span.Length;
             unknown |= !scan.Tokens[i].IsKnown;
         }
-        return unknown && length >= 7 ? hearing.Form.Choices.Near(key[..length]) : null;
+        return unknown && length >= 7 ? (hearing.Form.Choices.Near(key[..length]), i) : default;
     }
 
     public static void Add(Hearing hearing, List<ChoiceTarget> targets, int from, int to, bool typo)
@@ -89,7 +98,7 @@ internal static class ChoiceReader
         for (var i = from; i < to; i++) hearing.Topics[i] |= targets.Count == 0 || targets.Exists(target => target.Known && (!target.Weak || target.Entry is { IsPlatform: false }));
         if (!hearing.IsOwn(from)) return;
         var negated = Negation.Covers(hearing.Scan, from, to);
-        var wished = hearing.HasIn(Act.Wish, hearing.Scan.StartOfClause(from), from) && !hearing.Form.Fields.Any(plan => plan.Topic.Any(stem => stem is "inter" or "learn" or "want"));
+        var wished = hearing.HasIn(Act.Wish, hearing.Scan.StartOfClause(from), from) && !hearing.Form.AsksForWishes;
         var single = to - from == 1 && targets.Exists(target => target.Single);
         foreach (var target in targets)
         {

@@ -49,7 +49,7 @@ internal readonly record struct DatePhrase(string? Value, int To, string Problem
             if (IsMonth(scan, named)) (day, next) = (number, named);
         }
         if (!IsMonth(scan, next)) return null;
-        var month = scan.Tokens[next].Word.Index;
+        var month = MonthAt(scan, next);
         if (scan.SaysAny(next, ["may", "march", "mar"]) && day == 0 && !HasDateAfter(scan, next) && !scan.SaysAny(next - 1, ["in", "from", "by", "since", "until", "mid", "early", "late", "next", "this", "of", "end"]) && scan.Count > 1) return null;
         next++;
         if (scan.Is(next, '.')) next++;
@@ -59,7 +59,18 @@ internal readonly record struct DatePhrase(string? Value, int To, string Problem
         return WithoutYear(today, month, day, next, tense);
     }
 
-    private static bool IsMonth(Scan scan, int at) => at < scan.Count && scan.Tokens[at].Is(Sense.Month) && scan.Tokens[at].Word.Index > 0;
+    private static bool IsMonth(Scan scan, int at) => MonthAt(scan, at) > 0;
+
+    /// <summary>A month's number, also where one letter of a long name is wrong and a figure stands beside it.</summary>
+    private static int MonthAt(Scan scan, int at)
+    {
+        if (at >= scan.Count || scan.Tokens[at].Kind != TokenKind.Word) return 0;
+        if (scan.Tokens[at].Is(Sense.Month)) return scan.Tokens[at].Word.Index;
+        if (scan.Tokens[at].IsKnown || scan.Span(at).Length < 5 || !IsFigure(scan, at - 1) && !IsFigure(scan, at + 1) && !scan.SaysAny(at - 1, ["of", "st", "nd", "rd", "th"])) return 0;
+        return Lexicon.NearMonth(scan.Span(at));
+    }
+
+    private static bool IsFigure(Scan scan, int at) => at >= 0 && at < scan.Count && scan.Tokens[at].Kind == TokenKind.Number;
 
     private static bool HasDateAfter(Scan scan, int month) => DayAt(scan, month + 1).Day is not null || YearAt(scan, month + 1) is not null || scan.Is(month + 1, ',') && YearAt(scan, month + 2) is not null;
 
@@ -86,7 +97,7 @@ internal readonly record struct DatePhrase(string? Value, int To, string Problem
     {
         if (scan.SaysAny(at, ["today", "immediately", "asap", "immediate", "rightaway"]) || scan.SaysAll(at, "right", "away") || scan.SaysAll(at, "right", "now")) return Day(today, scan.SaysAny(at, ["right"]) ? at + 2 : at + 1);
         if (scan.SaysAll(at, "day", "after", "tomorrow")) return Day(today.AddDays(2), at + 3);
-        if (scan.SaysAny(at, ["tomorrow", "tomorow", "tmrw"])) return Day(today.AddDays(1), at + 1);
+        if (scan.SaysAny(at, ["tomorrow", "tomorow", "tmrw", "tommorow", "tommorrow", "tomorro", "tomorrrow"])) return Day(today.AddDays(1), at + 1);
         if (scan.SaysAny(at, ["yesterday"])) return Day(today.AddDays(-1), at + 1);
         if (scan.SaysAny(at, ["next", "this", "coming", "last"]) && at + 1 < scan.Count) return Following(scan, at, today);
         if (scan.SaysAny(at, ["in", "after", "within"]) && NumberPhrase.Read(scan, at + 1) is { Vague: false } number && number.To < scan.Count && number.Value is > 0 and < 400 && number.Value == Math.Floor(number.Value))

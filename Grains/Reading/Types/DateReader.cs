@@ -12,11 +12,12 @@ internal static class DateReader
             ref var token = ref hearing.Scan.Tokens[i];
             if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Kind == TokenKind.Word && !token.Is(Sense.Month | Sense.Weekday | Sense.NumberWord | Sense.Moment)) continue;
             if (!hearing.IsOwn(i) || DatePhrase.Read(hearing.Scan, i, hearing.Conversation.Today, plan.Tense) is not { } date) continue;
-            if (plan != hearing.Asked && !IsCued(hearing, plan, i, date.To)) continue;
+            if (plan != hearing.Asked && !IsCued(hearing, plan, i, date.To) && !(hearing.Corrects && hearing.IsCaptured(plan))) continue;
             if (!IsDenied(hearing.Scan, i)) found.Add((date, i));
             i = date.To - 1;
         }
         if (found.Count == 0) return;
+        if (found.Count > 1) Narrow(hearing, plan, found);
         var (chosen, from) = hearing.Corrects ? found[^1] : found[0];
         var span = hearing.Origin(from, chosen.To);
         var words = hearing.Words(from, chosen.To);
@@ -26,6 +27,28 @@ internal static class DateReader
             hearing.Claims.Add(new(plan) { Spans = [span], At = from, Value = new FieldValue.Text(value), Display = value, Related = true, Replaces = hearing.IsCaptured(plan) });
         else
             hearing.Claims.Add(new(plan) { Spans = [span], At = from, Reason = $"I read “{words}”, but {chosen.Problem}", Offers = [.. chosen.Offers] });
+    }
+
+    /// <summary>"my contract ends on 15 December so I could start on 4 January": the date with the field's words, and none that ends something else.</summary>
+    private static void Narrow(Hearing hearing, FieldPlan plan, List<(DatePhrase Date, int From)> found)
+    {
+        var fitting = found.FindAll(each => IsNear(hearing, plan, each.From));
+        if (fitting.Count == 0 && plan.Tense > 0) fitting = found.FindAll(each => !Ends(hearing.Scan, each.From));
+        if (fitting.Count > 0 && fitting.Count < found.Count) found.RemoveAll(each => !fitting.Contains(each));
+    }
+
+    private static bool IsNear(Hearing hearing, FieldPlan plan, int from)
+    {
+        for (var i = from - 1; i >= Math.Max(hearing.Scan.StartOfClause(from), from - 6); i--)
+            if ((hearing.Scan.Tokens[i].Cues & plan.Bit) != 0 || plan.Tense > 0 && hearing.Scan.SaysAny(i, ["start", "available", "begin", "join", "free"])) return !Ends(hearing.Scan, from) || hearing.Scan.SaysAny(from - 1, ["until", "till"]);
+        return false;
+    }
+
+    private static bool Ends(Scan scan, int from)
+    {
+        for (var i = from - 1; i >= Math.Max(0, from - 4) && scan.Tokens[i].Clause == scan.Tokens[from].Clause; i--)
+            if (scan.SaysAny(i, ["until", "till", "ends", "end", "ending", "finish", "finishes", "expires"])) return true;
+        return false;
     }
 
     private static bool IsDenied(Scan scan, int at) => scan.SaysAny(at - 1, ["not"]) || scan.SaysAny(at - 2, ["not", "cant", "dont"]);

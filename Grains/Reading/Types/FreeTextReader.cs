@@ -1,6 +1,6 @@
 namespace Recruiting.Reading;
 
-/// <summary>Free text: what was said in answer to the question, or after the field's name and a colon.</summary>
+/// <summary>Free text: what was said in answer to the question, or beside the field's name.</summary>
 internal static class FreeTextReader
 {
     private const int LeastWords = 5;
@@ -8,7 +8,8 @@ internal static class FreeTextReader
     public static void Read(Hearing hearing, FieldPlan plan)
     {
         if (plan == hearing.Asked) Answer(hearing, plan);
-        else if (!hearing.IsKept(plan) || hearing.Corrects) Labelled(hearing, plan);
+        else if (!hearing.IsKept(plan) || hearing.Corrects) Elsewhere(hearing, plan);
+        else if (plan.Field.Type == FieldType.ShortText && Replacement(hearing, plan) is { } found) Take(hearing, plan, found.From, found.To);
     }
 
     private static void Answer(Hearing hearing, FieldPlan plan)
@@ -19,9 +20,19 @@ internal static class FreeTextReader
         while (from < to && (!hearing.IsOwn(from) || scan.Tokens[from].Kind == TokenKind.Line)) from++;
         while (to > from && (!hearing.IsOwn(to - 1) || scan.Tokens[to - 1].Kind == TokenKind.Line)) to--;
         if (from < to) from = AfterLabel(scan, plan, from, to);
-        if (plan.Field.Type == FieldType.ShortText) (from, to) = ShortText.Trim(hearing, plan, from, to);
+        if (plan.Field.Type == FieldType.ShortText) (from, to) = PatternText.Find(hearing, plan) ?? Places.Find(hearing, plan) ?? ShortText.Trim(hearing, plan, from, to);
+        if (plan.Field.Type == FieldType.ShortText) to = BeforeOthers(hearing, plan, from, to);
         if (from >= to || !Says(hearing, plan, from, to)) return;
         Take(hearing, plan, from, to);
+    }
+
+    /// <summary>"Lagos, and my rate is 20 USD": the clause that answers another field is no part of this answer.</summary>
+    private static int BeforeOthers(Hearing hearing, FieldPlan plan, int from, int to)
+    {
+        foreach (var claim in hearing.Claims)
+            if (claim.IsValue && claim.Plan != plan && claim.At >= from && claim.At < to) to = Math.Min(to, hearing.Scan.StartOfClause(claim.At));
+        while (to > from && (hearing.Scan.Tokens[to - 1].Kind is TokenKind.Symbol or TokenKind.Line || hearing.Scan.SaysAny(to - 1, ["and"]))) to--;
+        return Math.Max(to, from);
     }
 
     private static int AfterLabel(Scan scan, FieldPlan plan, int from, int to)
@@ -34,30 +45,66 @@ internal static class FreeTextReader
     /// <summary>More than greetings, thanks, names of other fields' values and talk about the interview.</summary>
     private static bool Says(Hearing hearing, FieldPlan plan, int from, int to)
     {
-        var words = 0;
+        var (words, chatter) = (0, true);
         for (var i = from; i < to; i++)
         {
             ref var token = ref hearing.Scan.Tokens[i];
             if (token.Kind == TokenKind.Taken || !hearing.IsOwn(i) || token.Kind is TokenKind.Symbol or TokenKind.Line) continue;
             if (token.Is(Sense.Greeting | Sense.Thanks) && to - from <= 4) continue;
             words++;
+            chatter &= token.Is(Sense.Stop | Sense.Greeting | Sense.Thanks | Sense.Yes | Sense.No);
         }
-        if (words == 0) return false;
+        if (words == 0 || chatter && plan.Field.Type == FieldType.ShortText) return false;
         if (hearing.Has(Act.Unsure) && words < 8 || (hearing.Has(Act.Refuse) || hearing.Has(Act.Lack)) && words < 8) return false;
         return plan.Field.Type == FieldType.ShortText || !hearing.Claims.Exists(claim => claim.IsValue && claim.Plan != plan) || words > LeastWords + 3;
     }
 
-    private static void Labelled(Hearing hearing, FieldPlan plan)
+    /// <summary>Not asked for, and still said: after its name, in a sentence about a place, in its own form.</summary>
+    private static void Elsewhere(Hearing hearing, FieldPlan plan)
+    {
+        if (Labelled(hearing, plan) is { } labelled) Take(hearing, plan, labelled.From, labelled.To);
+        else if (plan.Field.Type == FieldType.ShortText && (PatternText.Find(hearing, plan) ?? Places.Find(hearing, plan) ?? Replacement(hearing, plan)) is { } found) Take(hearing, plan, found.From, found.To);
+    }
+
+    private static (int From, int To)? Labelled(Hearing hearing, FieldPlan plan)
     {
         var scan = hearing.Scan;
         for (var i = 1; i + 1 < scan.Count; i++)
         {
-            if (!scan.Is(i, ':') || (scan.Tokens[i - 1].Cues & plan.Bit) == 0 || !hearing.IsOwn(i) || scan.Tokens[i].Sentence == short.MaxValue) continue;
-            var end = i + 1;
-            while (end < scan.Count && scan.Tokens[end].Kind != TokenKind.Line && (plan.Field.Type == FieldType.LongText || !(scan.Sign(end) is ',' or ';' or '|'))) end++;
-            if (end > i + 1) Take(hearing, plan, i + 1, end);
-            return;
+            if ((scan.Tokens[i - 1].Cues & plan.Bit) == 0 || !hearing.IsOwn(i)) continue;
+            var words = scan.Is(i, ':') || scan.Is(i, '=') ? 1 : plan.Field.Type == FieldType.LongText ? 0 : scan.SaysAll(i, "should", "be") || scan.SaysAll(i, "is", "actually") ? 2 : scan.Says(i, "is") && scan.SaysAny(i - 2, ["my", "the"]) || hearing.Corrects && scan.SaysAny(i, ["is", "to"]) ? 1 : 0;
+            if (words == 0) continue;
+            var end = i + words;
+            while (end < scan.Count && scan.Tokens[end].Kind != TokenKind.Line && (plan.Field.Type == FieldType.LongText || !(scan.Sign(end) is ',' or ';' or '|' or '.' or '!' or '(') && !scan.SaysAny(end, ["and", "but", "not", "please", "so", "thanks"]))) end++;
+            if (end > i + words) return (i + words, end);
         }
+        return null;
+    }
+
+    /// <summary>"Ghent, not Gent", "I meant Lille for the city": what takes the place of a captured text.</summary>
+    private static (int From, int To)? Replacement(Hearing hearing, FieldPlan plan)
+    {
+        var scan = hearing.Scan;
+        if (!hearing.IsCaptured(plan) || hearing.Item(plan).Value is not FieldValue.Text kept) return null;
+        for (var i = 1; i < scan.Count; i++)
+        {
+            if (!hearing.IsOwn(i)) continue;
+            var denies = scan.Says(i, "not") && i + 1 < scan.Count && FoldedText.Fold(hearing.Words(i + 1, Math.Min(scan.Count, i + 1 + Words(kept.Value)))).Trim('.', ' ', '!') == FoldedText.Fold(kept.Value);
+            var names = hearing.Corrects && scan.Says(i, "for") && (scan.Tokens[Math.Min(scan.Count - 1, i + 1)].Cues & plan.Bit | scan.Tokens[Math.Min(scan.Count - 1, i + 2)].Cues & plan.Bit) != 0;
+            if (!denies && !names) continue;
+            var to = i;
+            while (to > 0 && scan.Sign(to - 1) is ',' or '-') to--;
+            var from = to;
+            while (from > 0 && to - from < 4 && scan.Tokens[from - 1].Kind is TokenKind.Word or TokenKind.Number && !scan.Tokens[from - 1].Is(Sense.Stop | Sense.Correction)) from--;
+            return from < to ? (from, to) : null;
+        }
+        return null;
+    }
+
+    private static int Words(string text)
+    {
+        var scan = Scan.Of(text);
+        return scan.Count;
     }
 
     private static void Take(Hearing hearing, FieldPlan plan, int from, int to)

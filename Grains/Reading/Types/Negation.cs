@@ -23,10 +23,15 @@ internal static class Negation
             if (scan.SaysAny(i, ["mostly", "mainly", "however", "though", "also", "yes"])) return false;
             if (scan.Tokens[i].Is(Sense.Self) && !IsNegationAfter(scan, i, from)) return false;
             if (scan.SaysAll(i - 1, "other", "than") || scan.SaysAll(i - 1, "rather", "than") || scan.SaysAll(i - 1, "instead", "of") || scan.SaysAll(i - 1, "apart", "from")) return true;
+            if (IsRemoval(scan, i, from)) return !comma;
             if (IsNegation(scan, i)) return !comma && !scan.SaysAny(i + 1, ["only", "just", "sure", "problem"]);
         }
         return false;
     }
+
+    /// <summary>"remove Appen from the list", "drop Java".</summary>
+    private static bool IsRemoval(Scan scan, int at, int from) =>
+        scan.SaysAny(at, ["replace", "swap"]) && from - at <= 4 && !scan.SaysAny(from - 1, ["with", "by", "for"]) || scan.Tokens[at].Is(Sense.Removal) && from - at <= 5 && !scan.SaysAny(at - 1, ["dont", "not", "never", "cant", "to"]) || scan.SaysAll(at - 1, "take", "out") || scan.SaysAll(at - 1, "take", "off");
 
     private static bool IsNegation(Scan scan, int at) =>
         at >= 0 && scan.Tokens[at].Is(Sense.Negation) && !scan.SaysAny(at, ["nope", "nah", "barely", "hardly", "besides", "nothing"]) && !(scan.Says(at, "no") && scan.Is(at + 1, ','));
@@ -55,6 +60,9 @@ internal static class Negation
     {
         if (scan.Is(to, ':') || scan.Is(to, '-') || scan.Is(to, '?') || scan.Is(to, '=')) to++;
         if (to >= scan.Count) return false;
+        for (var i = to; i < Math.Min(scan.Count, to + 8) && scan.Tokens[i].Sentence == scan.Tokens[to - 1].Sentence && !scan.Is(i, ','); i++)
+            if (scan.SaysAny(i, ["expired", "lapsed"]) || scan.Tokens[i].Is(Sense.Removal) && scan.SaysAny(i + 1, ["it", "that"]) || scan.SaysAll(i, "take", "it", "out")) return true;
+        if (scan.SaysAny(to, ["off", "out"]) && (scan.SaysAny(to - 2, ["take", "leave"]) || scan.SaysAny(to - 3, ["take", "leave"]))) return true;
         if (scan.SaysAny(to, ["no", "nope", "never", "none"])) return to + 1 >= scan.Count || scan.Tokens[to + 1].Kind != TokenKind.Word || scan.SaysAny(to + 1, ["used", "tried", "and", "but"]);
         return scan.SaysAny(to, ["not"]) && scan.SaysAny(to + 1, ["yet", "really", "so"]);
     }

@@ -42,7 +42,7 @@ internal static class NumberContext
         {
             if (scan.Tokens[i].Sentence != scan.Tokens[read.From].Sentence || IsInside(hearing, i)) break;
             if (scan.Is(i, ',') || scan.Is(i, '|') || scan.SaysAny(i, ["and", "but"]) && !cue && unit == Measure.None) break;
-            if (scan.Is(i, ':') || scan.Is(i, '=') || scan.Is(i, '-') || scan.SaysAny(i, ["is", "are", "be"])) sign = true;
+            if (scan.Is(i, ':') || scan.Is(i, '=') || scan.Is(i, '-') || scan.SaysAny(i, ["is", "are", "be"]) || hearing.Corrects && scan.Says(i, "to") && i == read.From - 1) sign = true;
             if (scan.Tokens[i].Kind != TokenKind.Word) continue;
             if (unit == Measure.None || unit is Measure.Week or Measure.Day && scan.Tokens[i].Word.Measure == Measure.Hour) unit = scan.Tokens[i].Word.Measure is var measure and not Measure.None ? measure : unit;
             cue |= (scan.Tokens[i].Cues & plan.Bit) != 0 || plan.Unit == Unit.Years && scan.SaysAny(i, ["experience", "exp", "xp", "experiance"]);
@@ -65,6 +65,20 @@ internal static class NumberContext
         return true;
     }
 
+    /// <summary>"3. 40" in a list that numbers an answer for every field.</summary>
+    public static bool IsNumbered(Hearing hearing, in Quantity read, FieldPlan plan)
+    {
+        var scan = hearing.Scan;
+        if (read.Measure != Measure.None || hearing.Form.Fields.Length < 3 || !IsMark(scan, read.From - 2, plan.Index + 1)) return false;
+        var marks = 0;
+        for (var i = 0; i + 1 < scan.Count; i++)
+            if (IsMark(scan, i, marks + 1)) marks++;
+        return marks == hearing.Form.Fields.Length;
+    }
+
+    private static bool IsMark(Scan scan, int at, int number) =>
+        at >= 0 && scan.Tokens[at].Kind == TokenKind.Number && scan.Tokens[at].Number == number && scan.Sign(at + 1) is '.' or ')' or ':' && scan.Tokens[at + 1].Glued;
+
     private static bool IsInside(Hearing hearing, int token)
     {
         foreach (var quantity in hearing.Quantities)
@@ -86,7 +100,24 @@ internal static class NumberContext
     {
         if (plan.Unit is not (Unit.Years or Unit.Months) || read.Measure == Measure.None) return false;
         if (hearing.Scan.Says(read.To, "ago") || hearing.Scan.SaysAny(read.To, ["later", "from"]) && hearing.Scan.SaysAny(read.To + (hearing.Scan.Says(read.To, "later") ? 0 : 1), ["later", "now", "today"])) return !IsStart(hearing, read);
+        if (hearing.Scan.Says(read.To, "since") && LeavesOff(hearing.Scan, read.To)) return true;
         return plan.Unit == Unit.Years && hearing.Scan.SaysAny(read.From - 1, ["in", "after", "every", "each", "within"]);
+    }
+
+    /// <summary>"two part-time jobs", "3 kids": a count of something no field of hours or years asks about.</summary>
+    public static bool CountsThings(Hearing hearing, in Quantity read)
+    {
+        for (var i = read.To; i < Math.Min(hearing.Scan.Count, read.To + 4) && hearing.Scan.Tokens[i].Clause == hearing.Scan.Tokens[read.From].Clause; i++)
+            if (hearing.Scan.SaysAny(i, ["jobs", "gigs", "kids", "children", "brothers", "sisters", "cats", "dogs", "roles", "monitors", "accounts"])) return hearing.Scan.Tokens[i].Cues == 0;
+        return false;
+    }
+
+    /// <summary>"3 years since I graduated": time without the work.</summary>
+    private static bool LeavesOff(Scan scan, int at)
+    {
+        for (var i = at + 1; i < scan.EndOfSentence(at); i++)
+            if (scan.SaysAny(i, ["graduated", "left", "moved", "finished", "quit", "last", "stopped", "school", "college", "university", "married"])) return true;
+        return false;
     }
 
     /// <summary>"I started 5 years ago" tells a duration; "I moved here 5 years ago" does not.</summary>
@@ -104,8 +135,8 @@ internal static class NumberContext
         var scan = hearing.Scan;
         for (var i = Math.Max(scan.StartOfClause(read.From), read.From - 16); i < Math.Min(scan.Count, read.To + 10) && scan.Tokens[i].Clause <= scan.Tokens[read.To - 1].Clause; i++)
         {
-            if (scan.Tokens[i].Is(Sense.DayJob | Sense.Past) || scan.SaysAll(i, "used", "to") || scan.SaysAll(i, "day", "job")) return true;
-            if (scan.SaysAny(i, ["main", "current", "other", "regular", "full", "last", "previous", "old", "day", "office", "permanent"]) && scan.SaysAny(i + 1, ["job", "role", "employer", "position"])) return true;
+            if (scan.Tokens[i].Is(Sense.DayJob | Sense.Past) || scan.SaysAll(i, "used", "to") || scan.SaysAll(i, "last", "year") || scan.SaysAll(i, "back", "then") || scan.SaysAll(i, "day", "job")) return true;
+            if (scan.SaysAny(i, ["main", "current", "other", "regular", "full", "last", "previous", "old", "day", "office", "permanent"]) && scan.SaysAny(i + 1, ["job", "role", "employer", "position", "project", "contract", "gig", "assignment"])) return true;
             if (scan.SaysAny(i, ["fulltime", "time"]) && scan.Says(i + 1, "job") || scan.SaysAny(i, ["at", "in"]) && scan.Says(i + 1, "my") && scan.Says(i + 2, "job")) return true;
         }
         return false;
@@ -120,7 +151,7 @@ internal static class NumberContext
         return plan.Unit switch
         {
             Unit.HoursPerWeek => read.Per is not Measure.None || OffersTime(hearing, read) || IsItem(hearing, read),
-            Unit.Years or Unit.Months => (IsNative(read, plan) || plan.Unit == Unit.Years && read.Measure == Measure.Month && !hearing.Form.Fields.Any(other => other != plan && other.Field.Type == FieldType.Number && other.Unit is Unit.Years or Unit.Months)) && (IsItem(hearing, read) || SpeaksOfExperience(hearing, read)),
+            Unit.Years or Unit.Months => (IsNative(read, plan) || plan.Unit == Unit.Years && read.Measure == Measure.Month && !hearing.Form.Fields.Any(other => other != plan && other.Field.Type == FieldType.Number && other.Unit is Unit.Years or Unit.Months)) && (IsItem(hearing, read) || SpeaksOfExperience(hearing, read, plan)),
             Unit.Money => read.Per == Measure.None ? IsItem(hearing, read) : true,
             _ => false,
         };
@@ -138,10 +169,10 @@ internal static class NumberContext
         return true;
     }
 
-    private static bool SpeaksOfExperience(Hearing hearing, in Quantity read)
+    private static bool SpeaksOfExperience(Hearing hearing, in Quantity read, FieldPlan plan)
     {
         for (var i = read.To; i < Math.Min(hearing.Scan.Count, read.To + 3); i++)
-            if (hearing.Scan.SaysAny(i, ["experience", "exp", "xp", "experiance", "expirience", "experince"])) return IsItem(hearing, read);
+            if (hearing.Scan.SaysAny(i, ["experience", "exp", "xp", "experiance", "expirience", "experince"])) return !plan.IsTraining || IsItem(hearing, read);
         return false;
     }
 

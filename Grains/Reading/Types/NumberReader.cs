@@ -16,6 +16,14 @@ internal static class NumberReader
         }
     }
 
+    /// <summary>"1 accident" is no answer to another question where a field counts accidents.</summary>
+    private static bool CountsForAnother(Hearing hearing, Quantity quantity, FieldPlan plan)
+    {
+        foreach (var other in hearing.Form.Fields)
+            if (other != plan && other.Field.Type == FieldType.Number && NumberContext.Counts(hearing, quantity, other)) return true;
+        return false;
+    }
+
     private readonly record struct Match(FieldPlan Plan, Quantity Read, Relation Relation, int Score);
 
     private static Match? Best(Hearing hearing, Quantity quantity)
@@ -32,20 +40,23 @@ internal static class NumberReader
     private static Match? Score(Hearing hearing, Quantity quantity, FieldPlan plan)
     {
         var asked = plan == hearing.Asked;
-        var labelled = NumberContext.IsLabelled(hearing, ref quantity, plan);
+        if (plan.Unit == Unit.Count && (quantity.Unitless || quantity.Measure != Measure.None && quantity.Measure == plan.Counted)) (quantity.Measure, quantity.Per) = (Measure.None, Measure.None);
+        var labelled = NumberContext.IsLabelled(hearing, ref quantity, plan) || NumberContext.IsNumbered(hearing, quantity, plan) || quantity.Measure == Measure.None && NumberContext.Counts(hearing, quantity, plan);
         if (!NumberContext.Fits(quantity, plan) && !(asked && NumberContext.IsWrongUnit(hearing, quantity))) return null;
         var bare = quantity.Measure == Measure.None && !labelled;
-        var corrected = bare && hearing.Corrects ? Corrections.Target(hearing) : null;
+        var corrected = bare && hearing.Corrects && !(asked && Corrections.ComesAfter(hearing, quantity)) ? Corrections.Target(hearing) : null;
         if (bare && corrected is not null && corrected != plan && asked && !hearing.IsCaptured(plan)) return null;
         if (bare && !asked && corrected != plan && !NumberContext.Counts(hearing, quantity, plan)) return null;
-        if (quantity.Weak && !asked && !labelled) return null;
-        if (NumberContext.IsMoment(hearing, quantity, plan)) return null;
+        if (quantity.Weak && !asked && !labelled && !hearing.Corrects) return null;
+        if (bare && !NumberContext.Counts(hearing, quantity, plan) && CountsForAnother(hearing, quantity, plan)) return null;
+        if (NumberContext.IsMoment(hearing, quantity, plan) || bare && NumberContext.CountsThings(hearing, quantity)) return null;
         var relation = Relevance.Of(hearing.Scan, hearing.Quantities, quantity.From, quantity.To, plan, hearing.Topics);
         if (NumberContext.IsElsewhere(hearing, quantity, plan)) relation = Relation.Foreign;
         if (relation == Relation.Foreign && (!asked || IsAnsweredElsewhere(hearing, quantity, plan))) return null;
         if (!asked && !labelled && corrected != plan && relation == Relation.Neutral && !NumberContext.StandsAlone(hearing, quantity, plan)) return null;
         if (hearing.IsKept(plan) && !Corrections.Permits(hearing, plan, quantity, labelled)) return null;
-        var score = (relation == Relation.Related ? 4 : 0) + (labelled ? 4 : 0) + (asked ? 3 : 0) + (NumberContext.IsNative(quantity, plan) ? 2 : 0) + (hearing.IsCaptured(plan) ? 0 : 1) - (relation == Relation.Foreign ? 6 : 0);
+        var denied = hearing.Corrects && corrected is null && hearing.Quantities.Exists(each => each.Negated) && Corrections.Target(hearing) == plan ? 6 : 0;
+        var score = denied + (relation == Relation.Related ? 4 : 0) + (labelled ? 4 : 0) + (asked ? 3 : 0) + (NumberContext.IsNative(quantity, plan) ? 2 : 0) + (hearing.IsCaptured(plan) ? 0 : 1) - (relation == Relation.Foreign ? 6 : 0);
         return new(plan, quantity, relation, score);
     }
 
@@ -58,6 +69,17 @@ internal static class NumberReader
         return false;
     }
 
+    /// <summary>"sorry, 4500": an amount that corrects another keeps its currency and period.</summary>
+    private static ImmutableArray<Evidence> Inherit(Hearing hearing, ref Quantity quantity, FieldPlan plan)
+    {
+        if (plan.Unit != Unit.Money || hearing.Item(plan) is not { Status: ItemStatus.Captured, Value: FieldValue.Number known } item || quantity.Currency is not null && quantity.Currency != known.Currency) return [];
+        var period = known.Period switch { "hour" => Measure.Hour, "day" => Measure.Day, "week" => Measure.Week, "month" => Measure.Month, "year" => Measure.Year, _ => Measure.None };
+        if (quantity.Currency is not null && (quantity.Per != Measure.None || period == Measure.None)) return [];
+        quantity.Currency ??= known.Currency;
+        if (quantity.Per == Measure.None) quantity.Per = period;
+        return item.Evidence;
+    }
+
     private static void Claim(Hearing hearing, Quantity quantity, FieldPlan plan, Relation relation)
     {
         var spans = ImmutableArray.Create(hearing.Origin(quantity.From, quantity.To));
@@ -68,9 +90,10 @@ internal static class NumberReader
             hearing.Claims.Add(new(plan) { Spans = spans, At = quantity.From, Reason = $"I read “{words}” as something else than {Wording.Topic(plan.Field)}" });
             return;
         }
+        var earlier = Inherit(hearing, ref quantity, plan);
         var value = NumberContext.Problem(hearing, quantity, plan) is { } problem ? new(null, problem.Reason, problem.Offers) : NumberValue.Of(quantity, plan);
         hearing.Claims.Add(value.Value is { } number
-            ? new(plan) { Spans = spans, At = quantity.From, Value = number, Display = Quantities.Display(number), Related = related, Replaces = hearing.IsCaptured(plan) }
+            ? new(plan) { Spans = spans, Earlier = earlier, At = quantity.From, Value = number, Display = Quantities.Display(number), Related = related, Replaces = hearing.IsCaptured(plan) }
             : new(plan) { Spans = spans, At = quantity.From, Reason = $"I read “{words}”, but {value.Problem}", Offers = value.Offers, Related = related });
     }
 }

@@ -35,6 +35,7 @@ internal static class OtherNames
     private static bool IsNaming(Hearing hearing, FieldPlan plan, int start)
     {
         var scan = hearing.Scan;
+        if (scan.SaysAny(start - 1, ["in", "from"]) && scan.SaysAny(start - 2, ["im", "am", "live", "living", "based", "located"])) return false;
         if (scan.SaysAny(start - 1, ["im", "am", "name", "regards", "hi", "hello", "hey", "dear"]) || scan.SaysAny(start - 1, ["is"]) && !scan.SaysAny(start - 2, ["it", "one", "that"])) return false;
         var (from, to) = (scan.StartOfSentence(start), scan.EndOfSentence(start));
         if (from == 0 && to == scan.Count) return true;
@@ -49,7 +50,7 @@ internal static class OtherNames
     {
         var end = start;
         while (end < scan.Count && scan.Tokens[end].Kind != TokenKind.Line && !scan.SaysAny(end, ["and", "or", "plus", "but"])
-            && !(scan.Sign(end) is ',' or ';' or '&' or '/' or '(' or ')' or '\u2022' or ':' or '!' or '?' || scan.Is(end, '.') && (end + 1 >= scan.Count || !scan.Tokens[end + 1].Glued))) end++;
+            && !(scan.Sign(end) is ',' or ';' or '&' or '/' or '+' or '(' or ')' or '\u2022' or ':' or '!' or '?' || scan.Is(end, '.') && (end + 1 >= scan.Count || !scan.Tokens[end + 1].Glued))) end++;
         return end;
     }
 
@@ -58,14 +59,16 @@ internal static class OtherNames
     {
         var scan = hearing.Scan;
         var led = start == 0 || scan.Tokens[start - 1].Kind != TokenKind.Word || !scan.Says(start - 1, "but");
-        while (start < end && (scan.Tokens[start].Kind != TokenKind.Word || scan.Tokens[start].Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Addition | Sense.Self | Sense.Yes | Sense.Greeting | Sense.Correction) || scan.SaysAny(start, ["called", "named", "site", "website", "startup", "small", "one", "company", "platform", "another", "own"]))
+        while (start < end && (scan.Tokens[start].Kind != TokenKind.Word || scan.Tokens[start].Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Addition | Sense.Self | Sense.Yes | Sense.Greeting | Sense.Correction) || scan.SaysAny(start, ["called", "named", "site", "website", "startup", "small", "one", "company", "platform", "another", "own", "local", "private"]))
             && !(scan.Tokens[start].Kind == TokenKind.Number && start + 1 < end)) start++;
         while (end > start && (scan.Tokens[end - 1].Kind != TokenKind.Word && scan.Tokens[end - 1].Kind != TokenKind.Number || scan.Tokens[end - 1].Is(Sense.Neutral | Sense.Stop | Sense.Thanks | Sense.Addition) || scan.SaysAny(end - 1, ["platform", "platforms", "tasks", "projects", "project", "task"]))) end--;
+        if (start > 0 && start < end && scan.SaysAny(start - 1, ["i", "we", "you"])) return null;
+        if (start < end && Negation.Covers(scan, start, end)) return null;
         if (!led || end <= start || end - start > MostWords || !IsNaming(hearing, plan, start)) return null;
         for (var i = start; i < end; i++)
         {
             if (!hearing.IsOwn(i) || scan.Tokens[i].Kind is TokenKind.Taken or TokenKind.Symbol && !(scan.Sign(i) is '-' or '.' && scan.Tokens[i].Glued)) return null;
-            if (scan.Tokens[i].Kind == TokenKind.Word && Lexicon.Knows(scan.Span(i)) && !IsNamePart(hearing, i, start, end)) return null;
+            if (scan.Tokens[i].Kind == TokenKind.Word && Lexicon.Knows(scan.Span(i)) && !IsNamePart(hearing, i, start, end) && !(!plan.IsTraining && (scan.Tokens[i].Is(Sense.Profession | Sense.Language) || scan.Tokens[i].Word.Measure == Measure.Money && end - start == 1))) return null;
             if (IsMention(hearing, plan, i) || IsAmount(hearing, i) || IsAct(hearing, i)) return null;
         }
         return scan.Tokens[start].End - scan.Tokens[start].Start + (end - start - 1) * 2 >= 3 ? end : null;

@@ -31,9 +31,13 @@ internal static class PhoneValue
     public static string? CountryIn(Scan scan)
     {
         for (var i = 0; i < scan.Count; i++)
-            if (scan.Tokens[i].Kind == TokenKind.Word && Countries.TryGetValue(scan.Span(i).ToString(), out var code)) return code;
+            if (scan.Says(i, "us") && (scan.SaysAny(i + 1, ["number", "phone", "mobile", "cell", "based"]) || scan.SaysAny(i - 1, ["the", "a"]) || scan.Is(i - 1, '(') && scan.Is(i + 1, ')'))) return "1";
+            else if (scan.Tokens[i].Kind == TokenKind.Word && Countries.TryGetValue(scan.Span(i).ToString(), out var code)) return code;
         return null;
     }
+
+    /// <summary>A country's folded name.</summary>
+    public static bool IsCountry(ReadOnlySpan<char> name) => Countries.ContainsKey(name.ToString());
 
     private static bool StartsWithCountry(string text) => text[0] is '1' or '7' || TwoDigits.Contains(text[..2]) || text[0] is '2' or '3' or '4' or '5' or '6' or '8' or '9' && ThreeDigits.Contains(text[..2]);
 

@@ -18,13 +18,16 @@ internal static class SelectReader
     {
         if (mention.Wished && !mention.Negated) return false;
         var asked = plan == hearing.Asked;
-        if (!asked && IsTakenByAsked(hearing, plan, mention)) return false;
-        if (mention.Option < 0 && !asked && !IsCued(hearing, plan, mention.From)) return false;
+        if (!asked && (IsTakenByAsked(hearing, plan, mention) || IsSubject(hearing, plan, mention))) return false;
+        if (mention.Option < 0 && !asked && !IsCued(hearing, plan, mention.From) && !(mention.Entry is { IsPlatform: true } && BesideOther(hearing, mention, plan.Index)) && !(hearing.Corrects && hearing.IsCaptured(plan))) return false;
+        if (mention.Entry is null && !asked && hearing.Asked is { Field.Type: FieldType.LongText }) return false;
+        if (mention.Entry is null && !asked && IsDetail(hearing, mention)) return false;
         if (mention.Firm) return true;
-        if (mention.Entry is null) return asked || IsCued(hearing, plan, mention.From);
         var scan = hearing.Scan;
-        if (IsKeptChoice(hearing, plan, mention)) return true;
-        if (scan.SaysAny(mention.From - 1, ["a", "the", "large", "small", "of", "full", "this"]) || scan.Says(mention.From - 1, "to") && !scan.SaysAny(mention.From - 2, ["moved", "switched", "went", "transitioned", "back", "on", "over"]) || scan.SaysAll(mention.To, "of") || scan.SaysAll(mention.To, "from")) return false;
+        if (mention.Entry is null && IsOnItsOwn(hearing, mention)) return true;
+        if (mention.Entry is null) return asked || IsCued(hearing, plan, mention.From) || IsKeptChoice(hearing, plan, mention) || InSeries(hearing, mention) || hearing.Corrects && hearing.IsCaptured(plan) && hearing.Words(mention.From, mention.To).Length >= 5;
+        if (IsOnItsOwn(hearing, mention) || IsKeptChoice(hearing, plan, mention) || mention.Firm is false && Adds(hearing) && hearing.IsCaptured(plan) && InList(scan, mention)) return true;
+        if (scan.SaysAny(mention.From - 1, ["a", "the", "large", "small", "of", "full", "this"]) || scan.Says(mention.From - 1, "to") && !scan.SaysAny(mention.From - 2, ["moved", "switched", "went", "transitioned", "back", "on", "over"]) || scan.SaysAll(mention.To, "of") || scan.SaysAll(mention.To, "from") && mention.Entry.IsPlatform) return false;
         return (asked || IsCued(hearing, plan, mention.From) || BesideOther(hearing, mention) || IsUsed(scan, mention)) && (InList(scan, mention) || Touches(hearing, mention));
     }
 
@@ -35,6 +38,27 @@ internal static class SelectReader
         foreach (var other in hearing.Choices)
             if (other.From == mention.From && other.Field == asked.Index && asked != plan && Counts(hearing, asked, other)) return true;
         return false;
+    }
+
+    /// <summary>"3 years of data labelling" tells for how long, in the words of that question; which tasks they were is still to be said.</summary>
+    private static bool IsSubject(Hearing hearing, FieldPlan plan, ChoiceMention mention)
+    {
+        var scan = hearing.Scan;
+        if (mention.Entry is not { IsPlatform: false }) return false;
+        foreach (var quantity in hearing.Quantities)
+        {
+            if (quantity.Measure is not (Measure.Year or Measure.Month) || scan.Tokens[quantity.From].Sentence != scan.Tokens[mention.From].Sentence) continue;
+            foreach (var other in hearing.Form.Fields)
+                if (other.Field.Type == FieldType.Number && other.Unit is Unit.Years or Unit.Months && IsAllOf(scan, mention, other)) return !IsCued(hearing, plan, mention.From);
+        }
+        return false;
+    }
+
+    private static bool IsAllOf(Scan scan, ChoiceMention mention, FieldPlan plan)
+    {
+        for (var i = mention.From; i < mention.To; i++)
+            if (scan.Tokens[i].Kind == TokenKind.Word && (scan.Tokens[i].Cues & plan.Bit) == 0) return false;
+        return true;
     }
 
     private static bool IsCued(Hearing hearing, FieldPlan plan, int at)
@@ -65,10 +89,34 @@ internal static class SelectReader
         return false;
     }
 
-    private static bool BesideOther(Hearing hearing, ChoiceMention mention)
+    /// <summary>"20 hrs. outlier. rlhf.": a sentence of nothing but the name, in a message of such sentences.</summary>
+    private static bool IsOnItsOwn(Hearing hearing, ChoiceMention mention)
+    {
+        var scan = hearing.Scan;
+        var (from, to) = (scan.StartOfSentence(mention.From), scan.EndOfSentence(mention.From));
+        if (from != mention.From || to - mention.To > 1 || mention.To - mention.From == to - from && to < scan.Count || from == 0 && to >= scan.Count) return false;
+        return hearing.Quantities.Count > 0 && hearing.Choices.Exists(other => other.Field != mention.Field && other.Firm);
+    }
+
+    /// <summary>"a PhD in physics": the subject of what was asked for.</summary>
+    private static bool IsDetail(Hearing hearing, ChoiceMention mention) =>
+        hearing.Scan.SaysAny(mention.From - 1, ["in", "of"]) && hearing.Asked is { IsSelect: true } asked && hearing.Choices.Exists(other => other.Field == asked.Index && other.To == mention.From - 1);
+
+    /// <summary>"Mondays and Fridays": two options of one field, joined.</summary>
+    private static bool InSeries(Hearing hearing, ChoiceMention mention)
     {
         foreach (var other in hearing.Choices)
-            if (other.From != mention.From && other.Firm && hearing.Scan.Tokens[other.From].Sentence == hearing.Scan.Tokens[mention.From].Sentence && Math.Abs(other.From - mention.From) < 12) return true;
+            if (other.Field == mention.Field && other.Option != mention.Option && (IsJoined(hearing.Scan, mention.To, other.From) || IsJoined(hearing.Scan, other.To, mention.From))) return true;
+        return false;
+    }
+
+    private static bool IsJoined(Scan scan, int from, int to) =>
+        to > from && to - from <= 2 && (scan.Sign(from) is ',' or '&' or '/' or '+' || scan.SaysAny(from, ["and", "or"])) && (to - from == 1 || scan.SaysAny(from + 1, ["and", "or"]));
+
+    private static bool BesideOther(Hearing hearing, ChoiceMention mention, int? field = null)
+    {
+        foreach (var other in hearing.Choices)
+            if (other.From != mention.From && other.Firm && (field is null || other.Field == field && other.Option >= 0) && hearing.Scan.Tokens[other.From].Sentence == hearing.Scan.Tokens[mention.From].Sentence && Math.Abs(other.From - mention.From) < 12) return true;
         return false;
     }
 
@@ -77,7 +125,7 @@ internal static class SelectReader
         var before = mention.From - 1;
         var opens = before < 0 || scan.Tokens[before].Kind is TokenKind.Symbol or TokenKind.Line || scan.Tokens[before].Is(Sense.Lead | Sense.Joint | Sense.Yes | Sense.Negation | Sense.Addition | Sense.Correction | Sense.Removal)
             || scan.SaysAny(before, ["or", "nor", "on", "at", "for", "with", "in", "via", "used", "only", "just", "its", "and", "both", "some", "my", "their", "ive", "to"]) || mention.Entry is { IsPlatform: false } && scan.SaysAny(before, ["did", "do", "doing"]);
-        var closes = mention.To >= scan.Count || scan.Tokens[mention.To].Kind is TokenKind.Symbol or TokenKind.Line || scan.Tokens[mention.To].Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Thanks | Sense.Yes);
+        var closes = mention.To >= scan.Count || scan.Tokens[mention.To].Kind is TokenKind.Symbol or TokenKind.Line || scan.Tokens[mention.To].Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Thanks | Sense.Yes) || scan.SaysAny(mention.To, ["surveys", "studies", "account"]);
         return opens && closes;
     }
 
@@ -85,6 +133,12 @@ internal static class SelectReader
     {
         var chosen = named.Where(mention => !mention.Negated).DistinctBy(mention => mention.Option).ToList();
         if (chosen.Count > 1 && hearing.Corrects) chosen = [chosen[^1]];
+        if (chosen.Count > 1 && chosen.FindAll(mention => !IsPast(hearing.Scan, mention.From)) is [var now]) chosen = [now];
+        if (chosen.Count == 0 && named.Count == 0 && plan == hearing.Asked && OtherNames.Read(hearing, plan) is [var other])
+        {
+            hearing.Claims.Add(new(plan) { Spans = [other.Span], Value = new FieldValue.Text(other.Id), Display = other.Id[6..], Related = true, Replaces = hearing.IsCaptured(plan) });
+            return;
+        }
         if (chosen.Count == 0 || hearing.IsKept(plan) && !MayChange(hearing, plan, chosen[0])) return;
         if (chosen.Count > 1)
         {
@@ -98,6 +152,14 @@ internal static class SelectReader
         });
     }
 
+    /// <summary>"started in med-surg", "was a junior": what somebody was, beside what they are.</summary>
+    private static bool IsPast(Scan scan, int at)
+    {
+        for (var i = at - 1; i >= scan.StartOfClause(at); i--)
+            if (scan.SaysAny(i, ["started", "began", "was", "were", "formerly", "previously", "before", "originally", "first", "used", "initially"])) return true;
+        return false;
+    }
+
     private static bool MayChange(Hearing hearing, FieldPlan plan, ChoiceMention mention) =>
         hearing.Corrects || hearing.Conversation.Asked is null || IsCued(hearing, plan, mention.From);
 
@@ -106,7 +168,7 @@ internal static class SelectReader
         var denied = named.Where(mention => mention.Negated).Select(mention => IdOf(plan, mention)).ToHashSet();
         var chosen = named.Where(mention => !mention.Negated && !denied.Contains(IdOf(plan, mention))).ToList();
         var item = hearing.Item(plan);
-        var kept = item is { Status: ItemStatus.Captured, Value: FieldValue.Choices choices } && !Restarts(hearing, plan, chosen) ? choices.Ids : [];
+        var kept = item is { Status: ItemStatus.Captured, Value: FieldValue.Choices choices } && !Restarts(hearing, chosen, denied) ? choices.Ids : [];
         var all = plan == hearing.Asked && AllOf(hearing) is { } span ? span : ((int Start, int Length)?)null;
         var others = plan == hearing.Asked && all is null ? OtherNames.Read(hearing, plan) : [];
         var ids = new List<string>(kept.Where(id => !denied.Contains(id)));
@@ -128,8 +190,8 @@ internal static class SelectReader
     }
 
     /// <summary>"only Scale", "I meant Outlier" put aside what was captured; anything else adds to it.</summary>
-    private static bool Restarts(Hearing hearing, FieldPlan plan, List<ChoiceMention> chosen) =>
-        chosen.Count > 0 && !hearing.Has(Act.Same) && !Adds(hearing) && (hearing.HasIn(Act.Only, 0, chosen[0].From) || hearing.HasIn(Act.Correct, 0, chosen[0].From));
+    private static bool Restarts(Hearing hearing, List<ChoiceMention> chosen, HashSet<string> denied) =>
+        chosen.Count > 0 && denied.Count == 0 && !hearing.Has(Act.Same) && !Adds(hearing) && (hearing.HasIn(Act.Only, 0, chosen[0].From) || hearing.HasIn(Act.Correct, 0, chosen[0].From));
 
     private static bool Adds(Hearing hearing)
     {

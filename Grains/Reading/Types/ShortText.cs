@@ -6,7 +6,7 @@ internal static class ShortText
     private static readonly string[][] Frames =
     [
         ["i", "am", "based", "in"], ["im", "based", "in"], ["i", "am", "located", "in"], ["im", "located", "in"], ["i", "live", "in"], ["i", "am", "living", "in"], ["im", "living", "in"], ["i", "am", "from"], ["im", "from"], ["i", "currently", "live", "in"],
-        ["based", "in"], ["my", "name", "is"], ["i", "am", "called"], ["it", "is"], ["its"], ["thats"], ["that", "is"], ["that", "would", "be"], ["that", "will", "be"], ["the", "answer", "is"], ["i", "work", "as", "a"], ["i", "work", "as", "an"], ["i", "am", "a"], ["i", "am", "an"], ["im", "a"], ["im", "an"],
+        ["based", "in"], ["im", "in"], ["i", "am", "in"], ["my", "name", "is"], ["i", "am", "called"], ["it", "is"], ["its"], ["thats"], ["that", "is"], ["that", "would", "be"], ["that", "will", "be"], ["the", "answer", "is"], ["i", "work", "as", "a"], ["i", "work", "as", "an"], ["i", "am", "a"], ["i", "am", "an"], ["im", "a"], ["im", "an"],
         ["i", "speak"], ["my", "native", "language", "is"], ["currently"], ["sure"], ["ok"], ["okay"], ["yes"], ["well"], ["hi"], ["hello"], ["hey"], ["sorry"], ["oh"], ["so"], ["actually"],
     ];
 

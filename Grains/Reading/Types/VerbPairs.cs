@@ -21,9 +21,12 @@ internal static class VerbPairs
     private static void Around(Hearing hearing, VerbPair pair, int verb)
     {
         var scan = hearing.Scan;
+        var lists = false;
         for (var i = verb + 1; i < Math.Min(scan.Count, verb + Reach + 1) && scan.Tokens[i].Sentence == scan.Tokens[verb].Sentence; i++)
         {
-            if (scan.Tokens[i].Is(Sense.Self) || scan.Sign(i) is ',' or ';' or ':') break;
+            if (scan.Tokens[i].Is(Sense.Self) || scan.Sign(i) is ';' or ':') break;
+            lists |= scan.Is(i, ',');
+            if (lists && scan.Tokens[i].Kind == TokenKind.Word && scan.Says(i, "the") || lists && scan.Tokens[i].Kind == TokenKind.Word && !scan.Tokens[i].Is(Sense.Stop | Sense.Neutral | Sense.Addition) && !scan.SaysAny(i, ["sometimes", "occasionally", "often", "later"]) && !IsObject(scan, i)) break;
             if (!Starts(scan, i, pair.Objects)) continue;
             hearing.AddTask(pair.Entry, verb, i + 1);
             return;

@@ -6,7 +6,7 @@ internal static class YesNoReader
     public static void Read(Hearing hearing, FieldPlan plan)
     {
         if (plan == hearing.Asked && Direct(hearing) is { } direct) Add(hearing, plan, direct.Yes, direct.From, direct.To);
-        else if (!hearing.IsKept(plan) || hearing.Corrects) Stated(hearing, plan);
+        else if ((!hearing.IsKept(plan) || hearing.Corrects) && YesNoStatement.Of(hearing, plan) is { } stated) Add(hearing, plan, stated.Yes, stated.From, stated.To);
     }
 
     private static void Add(Hearing hearing, FieldPlan plan, bool yes, int from, int to) => hearing.Claims.Add(new(plan)
@@ -21,7 +21,7 @@ internal static class YesNoReader
         for (var i = 0; i < scan.Count; i++)
         {
             if (scan.Tokens[i].Kind != TokenKind.Word || !hearing.IsOwn(i)) continue;
-            if (At(scan, i) is not { } read) continue;
+            if (scan.SaysAny(i - 1, ["say", "answer", "put", "type", "write", "select", "enter"]) || At(scan, i) is not { } read) continue;
             if (found is { } before && before.Yes != read.Yes)
             {
                 if (hearing.Corrects) found = (read.Yes, i, read.To);
@@ -40,6 +40,7 @@ internal static class YesNoReader
         if (scan.SaysAll(at, "of", "course") || scan.SaysAll(at, "i", "do") && !scan.SaysAny(at + 2, ["not", "nt"]) && Ends(scan, at + 2) || scan.SaysAll(at, "i", "am") && Ends(scan, at + 2) || scan.SaysAll(at, "i", "have") && Ends(scan, at + 2) || scan.SaysAll(at, "i", "can") && Ends(scan, at + 2))
             return scan.SaysAll(at, "of", "course") && scan.Says(at + 2, "not") ? (false, at + 3) : (true, at + 2);
         if (scan.SaysAll(at, "not", "sure") || scan.SaysAll(at, "not", "really", "sure") || scan.SaysAll(at, "no", "idea") || scan.SaysAll(at, "no", "problem") || scan.SaysAll(at, "not", "only")) return null;
+        if ((scan.SaysAll(at, "i", "have") || scan.SaysAll(at, "ive", "got") || scan.SaysAll(at, "i", "own")) && scan.SaysAny(at + 2, ["one", "it", "that", "both", "two", "several", "mine"]) && Ends(scan, at + 3)) return (true, at + 3);
         if (scan.SaysAll(at, "you", "bet") || scan.SaysAll(at, "i", "sure", "do")) return (true, at + 2);
         if (scan.SaysAll(at, "unfortunately", "not") || scan.SaysAll(at, "afraid", "not") || scan.SaysAll(at, "not", "currently") || scan.SaysAll(at, "not", "right") || scan.Says(at, "not") && scan.Count == 1) return (false, Math.Min(scan.Count, at + 2));
         if (scan.SaysAll(at, "not", "really") || scan.SaysAll(at, "not", "yet") || scan.SaysAll(at, "not", "at")) return (false, at + 2);
@@ -52,33 +53,4 @@ internal static class YesNoReader
     }
 
     private static bool Ends(Scan scan, int at) => at >= scan.Count || scan.Tokens[at].Kind != TokenKind.Word;
-
-    /// <summary>"I am authorised to work in the EU": most of the question's own words, said of oneself.</summary>
-    private static void Stated(Hearing hearing, FieldPlan plan)
-    {
-        var scan = hearing.Scan;
-        if (plan.Topic.Length == 0) return;
-        for (var start = 0; start < scan.Count;)
-        {
-            var end = scan.EndOfSentence(start);
-            var seen = new HashSet<string>();
-            var (first, last, self, negated) = (-1, -1, false, false);
-            for (var i = start; i < end; i++)
-            {
-                if (!hearing.IsOwn(i) || scan.Tokens[i].Kind != TokenKind.Word) continue;
-                self |= scan.Tokens[i].Is(Sense.Self);
-                negated |= scan.Tokens[i].Is(Sense.Negation);
-                if ((scan.Tokens[i].Cues & plan.Bit) == 0) continue;
-                seen.Add(FieldPlan.StemOf(scan.Span(i)).ToString());
-                (first, last) = (first < 0 ? i : first, i);
-            }
-            if (self && first >= 0 && seen.Count >= (plan == hearing.Asked ? Math.Max(1, plan.Topic.Length / 2) : Math.Max(2, (plan.Topic.Length + 1) / 2)) && !(hearing.HasIn(Act.Unsure, start, end) || hearing.HasIn(Act.Wish, start, end)))
-            {
-                var from = scan.StartOfClause(first);
-                Add(hearing, plan, !negated, from, last + 1);
-                return;
-            }
-            start = end;
-        }
-    }
 }

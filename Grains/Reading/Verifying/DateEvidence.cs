@@ -40,7 +40,7 @@ internal static class DateEvidence
         if (value.Length < 10) return text.Contains("month", StringComparison.Ordinal) || text.Contains("year", StringComparison.Ordinal);
         var days = DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber - today.DayNumber;
         if (text is "today" or "immediately" or "asap" or "immediate" or "right away" or "right now" or "rightaway") return days == 0;
-        if (text.Contains("tomorrow", StringComparison.Ordinal) || text is "tomorow" or "tmrw") return days is 1 or 2;
+        if (text.Contains("tomorrow", StringComparison.Ordinal) || text is "tomorow" or "tmrw" or "tommorow" or "tommorrow" or "tomorro" or "tomorrrow") return days is 1 or 2;
         if (text == "yesterday") return days == -1;
         var day = DateOnly.FromDayNumber(today.DayNumber + days).DayOfWeek.ToString()[..3].ToLowerInvariant();
         if (Words(text).Any(word => word.StartsWith(day, StringComparison.Ordinal))) return days is >= 1 and <= 7;

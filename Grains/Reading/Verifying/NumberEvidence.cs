@@ -8,7 +8,7 @@ internal static class NumberEvidence
     private static readonly string[] Small = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".Split(' ');
     private static readonly string[] Tens = "_ _ twenty thirty forty fifty sixty seventy eighty ninety".Split(' ');
     private static readonly string[] Low = ["+", "least", "more", "over", "above", "min", "minimum", "plus", "up", "upwards", ">", "≥", "exceeding", "atleast", "north", "less", "fewer"];
-    private static readonly string[] High = ["most", "under", "below", "less", "fewer", "max", "maximum", "up", "upto", "tops", "<", "≤", "more"];
+    private static readonly string[] High = ["most", "under", "below", "less", "fewer", "max", "maximum", "up", "upto", "tops", "<", "≤", "more", "even", "quite"];
 
     private readonly record struct Piece(decimal? Figure, string Word);
 
@@ -96,8 +96,11 @@ internal static class NumberEvidence
     {
         var figures = new List<decimal>();
         decimal? before = null;
-        foreach (var (figure, word) in pieces)
+        for (var i = 0; i < pieces.Count; i++)
         {
+            var (figure, word) = pieces[i];
+            // "and a half" adds a half, not one and a half.
+            if (word is "a" or "an" && i + 1 < pieces.Count && pieces[i + 1].Figure is not null && pieces[i + 1].Word is "half" or "quarter" or "dozen" or "hundred") continue;
             if (figure is not { } value)
             {
                 if (word == "k" && before is { } thousands) figures.Add(thousands * 1000);

@@ -65,9 +65,21 @@ internal static class AddressReader
             while (from > 0 && char.IsAsciiLetter(text[from - 1])) from--;
             return from;
         }
+        if (BrokenScheme(text) is > 0 and var broken) return broken;
         var slash = text.IndexOf('/');
         var mark = (slash < 0 ? text : text[..slash]).LastIndexOfAny(':', '=');
         return mark > 0 && !text[(mark + 1)..].IsEmpty && !char.IsAsciiDigit(text[mark + 1]) ? mark + 1 : 0;
+    }
+
+    /// <summary>"https:/www…", "http//…", "htps:…": a scheme that lacks a sign.</summary>
+    private static int BrokenScheme(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+        while (end < text.Length && end < 6 && text[end] is 'h' or 't' or 'p' or 's') end++;
+        if (end < 3 || text[0] != 'h') return 0;
+        var signs = end;
+        while (signs < text.Length && text[signs] is ':' or '/' or ';') signs++;
+        return signs > end ? signs : 0;
     }
 
     private static AddressKind? KindOf(ReadOnlySpan<char> text)

@@ -15,7 +15,7 @@ internal readonly record struct UrlValue(string? Canonical, string Problem)
         if (parts.Host.Any(unit => unit > 127) || parts.Host.Contains("xn--", StringComparison.Ordinal)) return Bad("its host has letters that only look familiar");
         if (hosts.Length == 0) return new(parts.Write(), "");
         foreach (var wanted in hosts)
-            if (wanted.Covers(parts)) return wanted.IsLinkedIn ? LinkedIn(parts) : new(parts.Write(), "");
+            if (wanted.Covers(parts)) return wanted.IsLinkedIn ? LinkedIn(parts) : wanted.IsFrontPage(parts) ? Bad($"it is the front page of {wanted.Host}, not a page of yours") : new(parts.Write(), "");
         return Bad(Mismatch(parts, hosts[0]));
     }
 
@@ -61,6 +61,9 @@ internal readonly record struct HostRule(string Host, string[] Path)
     }
 
     public bool IsLinkedIn => Host == "linkedin.com" && Path is ["in"];
+
+    /// <summary>The site itself, which is nobody's page; a subdomain may be somebody's.</summary>
+    public bool IsFrontPage(UrlParts parts) => Path.Length == 0 && parts.Segments.Length == 0 && parts.Query.Length == 0 && (parts.Host == Host || parts.Host == $"www.{Host}");
 
     public bool HasHost(string host) => host == Host || host.EndsWith($".{Host}", StringComparison.Ordinal);
 

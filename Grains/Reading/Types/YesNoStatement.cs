@@ -1,0 +1,65 @@
+namespace Recruiting.Reading;
+
+/// <summary>A statement in the words of a yes-or-no question: "I own a laptop", "night shifts are fine", "not sworn".</summary>
+internal readonly record struct YesNoStatement(bool Yes, int From, int To)
+{
+    /// <summary>Stated of oneself in this message, null when it is not.</summary>
+    public static YesNoStatement? Of(Hearing hearing, FieldPlan plan)
+    {
+        if (plan.Topic.Length == 0) return null;
+        for (var start = 0; start < hearing.Scan.Count;)
+        {
+            var end = hearing.Scan.EndOfClause(start);
+            if (In(hearing, plan, start, end) is { } found) return found;
+            start = end;
+        }
+        return null;
+    }
+
+    private static YesNoStatement? In(Hearing hearing, FieldPlan plan, int start, int end)
+    {
+        var scan = hearing.Scan;
+        var (first, last, self, says, denials, seen) = (-1, -1, false, false, 0, 0ul);
+        for (var i = start; i < end; i++)
+        {
+            if (scan.Tokens[i].Kind != TokenKind.Word || !hearing.IsOwn(i)) continue;
+            self |= scan.Tokens[i].Is(Sense.Self);
+            says |= scan.SaysAny(i, Predicates);
+            if (scan.Tokens[i].Is(Sense.Negation) && !IsNoObjection(scan, i)) denials++;
+            if ((scan.Tokens[i].Cues & plan.Bit) == 0) continue;
+            seen |= 1ul << Array.IndexOf(plan.Topic, FieldPlan.StemOf(scan.Span(i)).ToString()) % 64;
+            (first, last) = (first < 0 ? i : first, i);
+        }
+        if (first < 0 || hearing.HasIn(Act.Unsure, start, end) || hearing.HasIn(Act.Wish, start, end) && !plan.Topic.Contains("willi")) return null;
+        if (!IsEnough(hearing, plan, System.Numerics.BitOperations.PopCount(seen), self || says || denials > 0) && !IsDenied(scan, plan, first)) return null;
+        var negation = FirstNegation(scan, start, first);
+        return new(denials == 0, negation < 0 ? first : negation, last + 1);
+    }
+
+    /// <summary>"not sworn", "no visa": the one thing this question is about, denied.</summary>
+    private static bool IsDenied(Scan scan, FieldPlan plan, int first) => scan.Tokens[first].Cues == plan.Bit && scan.SaysAny(first - 1, ["not", "no", "without"]);
+
+    private static bool IsEnough(Hearing hearing, FieldPlan plan, int seen, bool says)
+    {
+        if (!says) return false;
+        if (plan == hearing.Asked || hearing.Corrects && hearing.IsCaptured(plan)) return seen >= Math.Max(1, plan.Topic.Length / 3);
+        return seen >= Math.Min(plan.Topic.Length, 2);
+    }
+
+    private static int FirstNegation(Scan scan, int start, int before)
+    {
+        for (var i = start; i < before; i++)
+            if (scan.Tokens[i].Is(Sense.Negation) && !IsNoObjection(scan, i)) return i;
+        return -1;
+    }
+
+    /// <summary>"I don't mind nights", "no problem with nights": a denial that agrees.</summary>
+    private static bool IsNoObjection(Scan scan, int at)
+    {
+        for (var i = at + 1; i < Math.Min(scan.Count, at + 4); i++)
+            if (scan.SaysAny(i, ["mind", "problem", "problems", "issue", "issues", "objection", "objections", "opposed", "against", "trouble", "bother", "bothered"])) return true;
+        return false;
+    }
+
+    private static readonly string[] Predicates = ["have", "own", "got", "with", "is", "are", "fine", "ok", "okay", "works", "possible", "happy", "only", "has", "yes", "done", "willing", "need", "prefer"];
+}
