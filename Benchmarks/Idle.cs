@@ -12,13 +12,13 @@ internal static class Idle
     public static async Task<string> Run()
     {
         using var server = await Server.Start();
-        using var setup = await server.Connect();
-        var job = await Server.PostJob(setup);
+        string job;
+        using (var setup = await server.Connect()) job = await Server.PostJob(setup);
         var watches = new List<HubSocket>();
-        await Open(server, setup, job, watches, First);
+        await Open(server, job, watches, First);
         await Task.Delay(Rest);
         var before = server.ResidentKilobytes;
-        await Open(server, setup, job, watches, Interviews);
+        await Open(server, job, watches, Interviews);
         await Task.Delay(Rest);
         var after = server.ResidentKilobytes;
         foreach (var watch in watches) watch.Dispose();
@@ -26,8 +26,9 @@ internal static class Idle
             $"kb_per_interview={(after - before) / (double)(Interviews - First):F1} interviews={Interviews} server_mb={after / 1024}");
     }
 
-    private static async Task Open(Server server, RawConnection connection, string job, List<HubSocket> watches, int upTo)
+    private static async Task Open(Server server, string job, List<HubSocket> watches, int upTo)
     {
+        using var connection = await server.Connect();
         while (watches.Count < upTo)
         {
             var token = await Server.SignIn(connection, $"idle{watches.Count.ToString(CultureInfo.InvariantCulture)}@example.org", "candidate");
