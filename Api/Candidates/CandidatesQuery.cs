@@ -9,7 +9,7 @@ public sealed record CandidatesQuery(
     [property: Description("Words that words of the name begin with.")]
     string? Q,
     [property: Description("""
-        name, stage, progress, started, changed or the id of a field; with - before it descending. Latest started first without it.
+        name, stage, progress, started, changed, bid or the id of a field; with - before it descending. Latest started first without it.
         Candidates without a value come last. @ before an id says that a field is meant: @name, -@name.
         """)]
     string? Sort,
