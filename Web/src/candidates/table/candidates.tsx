@@ -55,6 +55,14 @@ export function Candidates({ job, path, asked, ask, table, reload, more }: Props
   }, [job.id, loaded]);
   useEffect(() => rememberSearch(job.id, searchOf(asked)), [job.id, asked]);
 
+  const question = searchOf(table.asked);
+  const answered = useRef(question);
+  useEffect(() => {
+    // Another question is read from its beginning.
+    if (answered.current !== question) frame.current?.scrollTo({ top: 0 });
+    answered.current = question;
+  }, [question]);
+
   const toTop = () => {
     frame.current?.scrollTo({ top: 0 });
     reload();

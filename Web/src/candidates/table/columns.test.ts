@@ -8,8 +8,13 @@ test('A job has a column for each field, between the stage and the bid', () => {
   ]);
   expect(columns.map(({ id, sort, first }) => [id, sort, first])).toEqual([
     ['stage', 'stage', 'ascending'], ['progress', 'progress', 'descending'], ['field:years', 'years', 'descending'], ['field:name', '@name', 'ascending'],
-    ['bid', null, 'descending'], ['started', 'started', 'descending'], ['changed', 'changed', 'descending'],
+    ['bid', 'bid', 'descending'], ['started', 'started', 'descending'], ['changed', 'changed', 'descending'],
   ]);
+});
+
+test('A bid cannot be sorted by where a field is called so', () => {
+  const columns = columnsOf([{ id: 'bid', label: 'Bid size', question: '?', type: 'number', required: true, absence: 'block' }]);
+  expect(columns.filter((column) => column.id.endsWith('bid')).map((column) => column.sort)).toEqual(['bid', null]);
 });
 
 test('What was kept is used where it can be read', () => {

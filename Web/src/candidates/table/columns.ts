@@ -15,9 +15,12 @@ export interface Column {
 const plain = (id: string, label: string, sort: string | null, first: Column['first'] = 'descending'): Column => ({ id, label, field: null, sort, first });
 
 const before = [plain('stage', 'Stage', 'stage', 'ascending'), plain('progress', 'Interview', 'progress')];
-const after = [plain('bid', 'Bid', null), plain('started', 'Started', 'started'), plain('changed', 'Changed', 'changed')];
+const after = [plain('started', 'Started', 'started'), plain('changed', 'Changed', 'changed')];
 
-export const columnsOf = (fields: readonly Field[]): readonly Column[] => [...before, ...fields.map(ofField), ...after];
+/** The list takes `bid` for a field that is called so. */
+const bid = (fields: readonly Field[]): Column => plain('bid', 'Bid', fields.some((field) => field.id === 'bid') ? null : 'bid');
+
+export const columnsOf = (fields: readonly Field[]): readonly Column[] => [...before, ...fields.map(ofField), bid(fields), ...after];
 
 const ofField = (field: Field): Column => ({
   id: `field:${field.id}`, label: field.label, field, sort: fieldSort(field.id),
