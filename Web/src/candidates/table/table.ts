@@ -26,7 +26,8 @@ export type TableEvent =
   | { readonly type: 'page'; readonly asked: Asked; readonly what: 'first' | 'more'; readonly page: Page<CandidateRow> }
   | { readonly type: 'refused'; readonly asked: Asked; readonly problem: Problem }
   | { readonly type: 'live'; readonly row: CandidateRow }
-  /** The first page read again, to see what was missed. */
+  /** The first page is being read again, to see what was missed; what changes from now on may not be in it. */
+  | { readonly type: 'comparing' }
   | { readonly type: 'compared'; readonly asked: Asked; readonly page: Page<CandidateRow> };
 
 const nobody: ReadonlySet<string> = new Set();
@@ -47,9 +48,11 @@ export function update(table: Table, event: TableEvent): Table {
       return isOf(table, event.asked) ? { ...table, busy: 'no', problem: event.problem } : table;
     case 'live':
       return live(table, event.row);
+    case 'comparing':
+      return table.isUnsure ? { ...table, isUnsure: false } : table;
     case 'compared':
       if (!isOf(table, event.asked)) return table;
-      return table.busy === 'first' ? paged(table, 'first', event.page) : compared({ ...table, isUnsure: false }, event.page.items);
+      return table.busy === 'first' ? paged(table, 'first', event.page) : compared(table, event.page.items);
   }
 }
 

@@ -38,6 +38,7 @@ export function useTable(job: string, path: string, asked: Asked): Live {
   );
 
   const compare = useCallback(async () => {
+    send({ type: 'comparing' });
     const reply = await read();
     if (reply.ok) send({ type: 'compared', asked, page: reply.value });
   }, [read, asked]);
