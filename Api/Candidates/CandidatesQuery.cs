@@ -11,7 +11,7 @@ public sealed class CandidatesQuery
     public string? Q { get; init; }
 
     [Description("""
-        name, stage, progress, started, changed or the id of a field; with - before it descending. Latest started first without it.
+        name, stage, progress, started, changed, bid or the id of a field; with - before it descending. Latest started first without it.
         Candidates without a value come last. @ before an id says that a field is meant: @name, -@name.
         """)]
     public string? Sort { get; init; }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { CandidatePage } from './candidates/candidatePage';
-import { CandidatesPage } from './candidates/candidatesPage';
-import { ComparePage } from './candidates/comparePage';
+import { CandidatePage } from './candidates/page/candidatePage';
+import { CandidatesPage } from './candidates/table/candidatesPage';
+import { ComparePage } from './candidates/compare/comparePage';
 import { ConnectionBar } from './connection/bar';
 import { Notices } from './elements/notice';
 import { Empty } from './elements/problemNote';
