@@ -39,6 +39,18 @@ public sealed class FirstRunTests(DemoServer demo, Chromium chromium) : BrowserT
         Assert.Empty(visitor.Complaints);
     }
 
+    [Theory]
+    [InlineData(1280, ColorScheme.Light)]
+    [InlineData(360, ColorScheme.Dark)]
+    public async Task The_start_page_fits_and_has_no_accessibility_violation(int width, ColorScheme theme)
+    {
+        var visitor = await Visit(null, screen: new(width, 740, theme));
+        await visitor.Open("/");
+        await visitor.Page.Locator(".way").First.WaitForAsync();
+        Assert.Equal(width, await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        Assert.Equal("", await ScreenTests.Violations(visitor));
+    }
+
     [Fact]
     public async Task Who_left_an_interview_half_way_goes_on_there()
     {
