@@ -47,7 +47,7 @@ internal static class PageLoad
         await using var protocol = await Throttled(page);
         await page.AddInitScriptAsync(Watch);
         await page.GotoAsync($"http://localhost:{port}/", new() { WaitUntil = WaitUntilState.NetworkIdle });
-        await page.Locator(".way").First.WaitForAsync();
+        await page.Locator(".start").First.WaitForAsync();
         await page.EvaluateAsync("() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
         return ((await page.EvaluateAsync<JsonElement>("window.largest")).GetDouble(), (await page.EvaluateAsync<JsonElement>(Bytes)).GetDouble());
     }

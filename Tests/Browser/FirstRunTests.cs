@@ -31,7 +31,7 @@ public sealed class FirstRunTests(DemoServer demo, Chromium chromium) : BrowserT
         foreach (var (name, shows) in new[] { ("Jonas", "Python code evaluator"), ("Nora", "Data quality lead"), ("Felix", "Python code evaluator") })
         {
             await visitor.Open("/");
-            await Expect(visitor.Page.Locator(".way")).ToHaveCountAsync(3);
+            await Expect(visitor.Page.Locator(".start")).ToHaveCountAsync(3);
             await visitor.Button($"Go in as {name}").ClickAsync();
             await Expect(visitor.Heading(shows)).ToBeVisibleAsync();
             await visitor.Button("Sign out").ClickAsync();
@@ -46,7 +46,7 @@ public sealed class FirstRunTests(DemoServer demo, Chromium chromium) : BrowserT
     {
         var visitor = await Visit(null, screen: new(width, 740, theme));
         await visitor.Open("/");
-        await visitor.Page.Locator(".way").First.WaitForAsync();
+        await visitor.Page.Locator(".start").First.WaitForAsync();
         Assert.Equal(width, await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
         Assert.Equal("", await ScreenTests.Violations(visitor));
     }
@@ -102,7 +102,7 @@ public sealed class FirstRunTests(DemoServer demo, Chromium chromium) : BrowserT
         ("start", null, Role.Candidate, async visitor =>
         {
             await visitor.Open("/");
-            await visitor.Page.Locator(".way").First.WaitForAsync();
+            await visitor.Page.Locator(".start").First.WaitForAsync();
         }),
         ("interview", DemoPeople.Mateo.Email, Role.Candidate, async visitor =>
         {

@@ -12,9 +12,9 @@ export function DemoPeople({ people, busy, enter }: Props) {
   const others = people.filter((person) => person.try === null);
   return (
     <>
-      <ol className="ways">
+      <ol className="starts">
         {people.flatMap((person) => person.try === null ? [] : [
-          <li key={person.email} className="panel way">
+          <li key={person.email} className="panel start">
             <h2>
               {firstName(person)}, {role[person.role]}
             </h2>
