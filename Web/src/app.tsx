@@ -25,7 +25,7 @@ export function App() {
 function Shown({ state }: { readonly state: SessionState }) {
   const path = usePath();
   // Whoever comes by a link to a screen has a session, most likely.
-  const screens = useScreens(state.kind !== 'asking' || path !== '/');
+  const screens = useScreens(state.kind === 'signedIn' || path !== '/');
   if (state.kind === 'unreachable') return <Unreachable message={state.message} retry={() => void askSession()} />;
   if (state.kind === 'signedOut') return <SignInPage />;
   if (state.kind === 'asking' || screens === 'loading') return <Asking />;
