@@ -16,7 +16,7 @@ internal static class PageLoad
         """;
 
     private const string Bytes = """
-        () => performance.getEntriesByType('resource').filter((entry) => /\.(js|css)$/.test(new URL(entry.name).pathname)).reduce((sum, entry) => sum + entry.encodedBodySize, 0)
+        () => performance.getEntriesByType('resource').filter((entry) => entry.startTime < window.largest && /\.(js|css)$/.test(new URL(entry.name).pathname)).reduce((sum, entry) => sum + entry.encodedBodySize, 0)
         """;
 
     public static async Task<string> Run()

@@ -8,6 +8,15 @@ namespace Recruiting.Tests.Browser;
 /// <summary>What people do in a talk besides answering, as they see it.</summary>
 public sealed class ConversationTests(ApiFixture api, Chromium chromium) : BrowserTests(api, chromium)
 {
+    private static readonly string[] LinkedIn = ["linkedin.com/in"];
+
+    private static readonly object[] Fields =
+    [
+        new { id = "linkedin", label = "LinkedIn", question = "What is your LinkedIn profile?", type = "url", rules = new { hosts = LinkedIn } },
+        new { id = "hours", label = "Hours per week", question = "How many hours a week can you work?", type = "number", rules = new { min = 1, max = 80, unit = "hoursPerWeek" } },
+        new { id = "portfolio", label = "Portfolio", question = "Where is your portfolio?", type = "url", required = false, absence = "declare" },
+    ];
+
     [Fact]
     public async Task A_correction_changes_that_answer_and_marks_the_newer_words()
     {
@@ -79,12 +88,7 @@ public sealed class ConversationTests(ApiFixture api, Chromium chromium) : Brows
         {
             title = "Annotator",
             description = "",
-            fields = new object[]
-            {
-                new { id = "linkedin", label = "LinkedIn", question = "What is your LinkedIn profile?", type = "url", rules = new { hosts = new[] { "linkedin.com/in" } } },
-                new { id = "hours", label = "Hours per week", question = "How many hours a week can you work?", type = "number", rules = new { min = 1, max = 80, unit = "hoursPerWeek" } },
-                new { id = "portfolio", label = "Portfolio", question = "Where is your portfolio?", type = "url", required = false, absence = "declare" },
-            },
+            fields = Fields,
         });
         var visitor = await Visit(name);
         await visitor.Apply(posted.Text("id"));

@@ -4,10 +4,13 @@ import { ProblemNote } from '../elements/problemNote';
 import { Skeleton } from '../elements/skeleton';
 import { Page } from '../layout/page';
 import type { Problem } from '../problem';
+import { fetchScreens } from '../useScreens';
 import { DemoPeople } from './demoPeople';
 import { EmailForm } from './emailForm';
 import { signIn, type DemoPerson, type Role } from './session';
 import './signIn.css';
+
+const screensAfter = 400;
 
 /** Where one starts: what to try as whom where there is demo data, and the way in with an address of one's own. */
 export function SignInPage() {
@@ -18,6 +21,14 @@ export function SignInPage() {
   useEffect(() => {
     void call<readonly DemoPerson[]>('GET', '/api/session/demo-people').then((reply) => setPeople(reply.ok ? reply.value : []));
   }, []);
+
+  // Fetched once this page is drawn, so that signing in need not wait; what fails now is fetched again then.
+  const drawn = people !== null;
+  useEffect(() => {
+    if (!drawn) return;
+    const timer = setTimeout(() => void fetchScreens().catch(() => undefined), screensAfter);
+    return () => clearTimeout(timer);
+  }, [drawn]);
 
   const enter = async (email: string, role: Role) => {
     setBusy(true);
