@@ -9,7 +9,7 @@ namespace Recruiting.Silo.Storage.Postgres;
 /// arrives meanwhile is the next group. It is one round trip where this node wrote the same streams before, else two.</summary>
 internal sealed class PostgresWriter : IAsyncDisposable
 {
-    private const int Connections = 3;
+    private const int Connections = 2;
     private const int MostInGroup = 256;
     private const int MostAttempts = 3;
 
@@ -22,6 +22,7 @@ internal sealed class PostgresWriter : IAsyncDisposable
 
     private readonly KnownHeads known = new();
     private readonly Channel<PendingAppend> waiting = Channel.CreateUnbounded<PendingAppend>();
+    private readonly SemaphoreSlim taking = new(1);
     private readonly NpgsqlDataSource source;
     private readonly OwnCommits own;
     private readonly SessionCache sessions;
@@ -53,16 +54,32 @@ internal sealed class PostgresWriter : IAsyncDisposable
     {
         waiting.Writer.TryComplete();
         await Task.WhenAll(loops).ConfigureAwait(false);
+        taking.Dispose();
     }
 
     private async Task Loop()
     {
         var group = new List<PendingAppend>();
-        while (await waiting.Reader.WaitToReadAsync().ConfigureAwait(false))
+        while (await Take(group).ConfigureAwait(false))
         {
-            while (group.Count < MostInGroup && waiting.Reader.TryRead(out var pending)) group.Add(pending);
-            if (group.Count > 0) await Write(group, attempt: 1).ConfigureAwait(false);
+            await Write(group, attempt: 1).ConfigureAwait(false);
             group.Clear();
+        }
+    }
+
+    // One at a time: woken all together, each would get but a few.
+    private async Task<bool> Take(List<PendingAppend> group)
+    {
+        await taking.WaitAsync().ConfigureAwait(false);
+        try
+        {
+            if (!await waiting.Reader.WaitToReadAsync().ConfigureAwait(false)) return false;
+            while (group.Count < MostInGroup && waiting.Reader.TryRead(out var pending)) group.Add(pending);
+            return true;
+        }
+        finally
+        {
+            taking.Release();
         }
     }
 
