@@ -21,7 +21,7 @@ builder.Listen(settings);
 using var telemetry = Telemetry.Start(builder, out var untold);
 if (untold is not null) return Hosting.Fail(untold);
 
-builder.Services.AddRecruiting(new RecruitingOptions(settings.Data, settings.Engine, settings.Connection));
+builder.Services.AddRecruiting(new RecruitingOptions(settings.Data, settings.Engine, settings.Connection, settings.Mail));
 builder.Services.ConfigureHttpJsonOptions(json => Json.Configure(json.SerializerOptions));
 builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
 builder.Services.AddRouting(routes => routes.ConstraintMap["id"] = typeof(IdConstraint));

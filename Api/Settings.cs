@@ -1,5 +1,6 @@
 using System.Globalization;
 using Recruiting.Silo;
+using Recruiting.Silo.Mail;
 
 namespace Recruiting.Api;
 
@@ -9,7 +10,8 @@ namespace Recruiting.Api;
 /// <param name="Demo">An empty store gets a little demo data.</param>
 /// <param name="Engine">What runs grains.</param>
 /// <param name="Connection">The PostgreSQL that keeps everything but files; null for a SQLite file in the directory.</param>
-public sealed record Settings(string Data, int Port, bool Demo, string Engine, string? Connection)
+/// <param name="Mail"><c>Mail:Host</c>, <c>Mail:From</c>, and where they differ <c>Mail:Port</c>, <c>Mail:Tls</c>, <c>Mail:User</c>, <c>Mail:Password</c>; null sends no mail.</param>
+public sealed record Settings(string Data, int Port, bool Demo, string Engine, string? Connection, MailOptions? Mail)
 {
     /// <summary>Null and the problem when something cannot be used.</summary>
     public static Settings? Of(IConfiguration configuration, out string problem)
@@ -23,14 +25,22 @@ public sealed record Settings(string Data, int Port, bool Demo, string Engine, s
             (null or "sqlite", _, _) when configuration["connection"] is not null => "--connection goes with --store postgres.",
             (_, { } engine, _) when !SiloServices.HasEngine(engine) => $"--engine {engine} is not in this build. Use --engine embedded or leave it out.",
             (_, _, { } text) when !ushort.TryParse(text, out _) => $"--port {text} is not a port. Use a number from 0 to 65535.",
-            _ => "",
+            _ => ProblemOf(configuration.GetSection("Mail")),
         };
         if (problem.Length > 0) return null;
         if (configuration["port"] is { } number) port = int.Parse(number, CultureInfo.InvariantCulture);
         return new(
             configuration["data"] ?? "data", port, !configuration.GetValue<bool>("no-demo"), configuration["engine"] ?? "embedded",
-            configuration["store"] == "postgres" ? connection : null);
+            configuration["store"] == "postgres" ? connection : null, configuration.GetSection("Mail").Get<MailOptions>());
     }
+
+    private static string ProblemOf(IConfigurationSection mail) => (mail["Host"], mail["From"], mail["Port"]) switch
+    {
+        _ when !mail.Exists() => "",
+        (null, _, _) or (_, null, _) => "Mail needs both --Mail:Host, the SMTP server, and --Mail:From, the address it comes from.",
+        (_, _, { } port) when !ushort.TryParse(port, out _) => $"--Mail:Port {port} is not a port. Use 587, or what the SMTP server has.",
+        _ => "",
+    };
 
     /// <summary>A flag without a value would take the next argument for one.</summary>
     public static string[] Arguments(string[] args) => [.. args.Select((arg, index) =>

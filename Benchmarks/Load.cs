@@ -12,8 +12,9 @@ internal static class Load
     private static readonly TimeSpan Counted = TimeSpan.FromSeconds(8);
 
     /// <summary>How often a second all of them together finish an action, after a warm-up.</summary>
-    public static async Task<double> PerSecond(int workers, Func<int, Task> action)
+    public static async Task<double> PerSecond(int workers, Func<int, Task> action, TimeSpan? warmUp = null)
     {
+        var warm = warmUp ?? WarmUp;
         var start = Stopwatch.GetTimestamp();
         var counts = await Task.WhenAll(Enumerable.Range(0, workers).Select(worker => Task.Run(async () =>
         {
@@ -21,9 +22,9 @@ internal static class Load
             while (true)
             {
                 var elapsed = Stopwatch.GetElapsedTime(start);
-                if (elapsed > WarmUp + Counted) return done;
+                if (elapsed > warm + Counted) return done;
                 await action(worker);
-                if (elapsed > WarmUp) done++;
+                if (elapsed > warm) done++;
             }
         })));
         return counts.Sum() / Counted.TotalSeconds;

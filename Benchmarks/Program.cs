@@ -10,6 +10,9 @@ var benchmarks = new Dictionary<string, (string About, Func<Task<string>> Run)>
     ["lists"] = ("pages of a job's table with 100,000 candidates, every sort and filter", Lists.Run),
     ["reading"] = ("a message of 300 characters read against 8 fields, and hostile ones of up to 4,000", Reading.Run),
     ["load"] = ("the start page in a browser slowed down four times: its largest paint, and the bytes of script and style", PageLoad.Run),
+    ["postgres"] = ("appends to PostgreSQL by 64 writers beside a row a round trip, and HTTP turns on it", Postgres.Run),
+    ["nodes"] = ("a message on one node to its tick on another, and conflicts when two devices meet any node", Nodes.Run),
+    ["orleans"] = ("HTTP turns on one Orleans silo beside the embedded engine, both over a SQLite file", OrleansTurns.Run),
     ["start"] = ("process start to ready on a file with 100,000 interviews", Start.Run),
 };
 

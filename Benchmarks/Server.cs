@@ -32,21 +32,23 @@ internal sealed class Server : IDisposable
     }
 
     /// <summary>With <paramref name="isKept"/> the folder is left for another start.</summary>
-    public static async Task<Server> Start(string? data = null, bool isKept = false, bool hasDemo = false)
+    public static async Task<Server> Start(string? data = null, bool isKept = false, bool hasDemo = false, params string[] options)
     {
         data ??= Directory.CreateTempSubdirectory("recruiting-bench-").FullName;
         var api = Path.Combine(Repository, "Api");
+        var built = options.Contains("orleans") ? Path.Combine(Repository, "artifacts", "orleans", "bin", "Api", "release") : Path.Combine(api, "bin", "Release", "net10.0");
         var start = new ProcessStartInfo("dotnet")
         {
             RedirectStandardOutput = true,
             ArgumentList =
             {
-                Path.Combine(api, "bin", "Release", "net10.0", "Recruiting.Api.dll"),
+                Path.Combine(built, "Recruiting.Api.dll"),
                 "--contentRoot", api, "--data", data, "--port", "0", "--no-demo", hasDemo ? "false" : "true",
                 "--RateLimits:Messages:Burst", "1000000", "--RateLimits:Messages:PerSecond", "1000000",
                 "--RateLimits:SignIn:Burst", "1000000", "--RateLimits:SignIn:PerSecond", "1000000",
             },
         };
+        foreach (var option in options) start.ArgumentList.Add(option);
         var since = Stopwatch.GetTimestamp();
         var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet could not be started.");
         while (await process.StandardOutput.ReadLineAsync() is { } line)

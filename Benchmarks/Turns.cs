@@ -12,7 +12,7 @@ namespace Recruiting.Benchmarks;
 /// <summary>What a whole turn costs beside the two things it cannot do without: an HTTP exchange and a durable append.</summary>
 internal static class Turns
 {
-    private static readonly string[] Answers =
+    public static readonly string[] Answers =
     [
         "I have 4 years of experience", "about 20 hours a week", "why do you ask?", "4 years, as I said", "linkedin.com/in/ada-lovelace-42", "thanks",
     ];
@@ -27,9 +27,10 @@ internal static class Turns
         return FormattableString.Invariant($"turns_per_s={turns:F0} bare_http_per_s={http:F0} bare_log_per_s={log:F0} of_http={turns / http:F3} of_log={turns / log:F3}");
     }
 
-    private static async Task<double> Product()
+    /// <summary>Turns a second of the product, started with more options.</summary>
+    public static async Task<double> Product(params string[] options)
     {
-        using var server = await Server.Start();
+        using var server = await Server.Start(options: options);
         using var setup = await server.Connect();
         var path = $"/api/jobs/{await Server.PostJob(setup)}/interview";
         var candidates = await Task.WhenAll(Enumerable.Range(0, Load.Candidates).Select(async i =>

@@ -10,6 +10,8 @@ using Recruiting.Reading;
 using Recruiting.Silo.Embedded;
 using Recruiting.Silo.Files;
 using Recruiting.Silo.Live;
+using Recruiting.Silo.Mail;
+using Recruiting.Silo.Reminders;
 using Recruiting.Silo.Storage.Postgres;
 using Recruiting.Silo.Storage.Sqlite;
 
@@ -18,7 +20,8 @@ namespace Recruiting.Silo;
 /// <param name="DataDirectory">Where the log and the files are kept; made when missing.</param>
 /// <param name="Engine">What runs grains: <c>embedded</c>, or another one that this build has.</param>
 /// <param name="Connection">The PostgreSQL that nodes share; null keeps everything in a SQLite file in the directory.</param>
-public sealed record RecruitingOptions(string DataDirectory, string Engine = "embedded", string? Connection = null);
+/// <param name="Mail">Where mail is handed over; null sends none, and it waits.</param>
+public sealed record RecruitingOptions(string DataDirectory, string Engine = "embedded", string? Connection = null, MailOptions? Mail = null);
 
 /// <summary>Everything a node needs to run grains.</summary>
 public static partial class SiloServices
@@ -34,6 +37,8 @@ public static partial class SiloServices
         services.AddSingleton<ILiveTopics, LiveTopics>();
         services.AddSingleton<IFiles>(provider => new DiskFiles(Path.Combine(options.DataDirectory, "files"), provider.GetRequiredService<TimeProvider>()));
         Engines()[options.Engine](services, options);
+        if (options.Mail is { } mail) services.AddSingleton(mail).AddHostedService<MailWorker>();
+        services.AddHostedService<ReminderWorker>();
         return services;
     }
 

@@ -1,12 +1,12 @@
 namespace Recruiting.Silo.Cli;
 
 /// <summary>What follows a verb. <paramref name="Arguments"/> is what is no option.</summary>
-internal sealed record Options(string Data, string? Head, string? Connection, IReadOnlyList<string> Arguments)
+internal sealed record Options(string Data, string? Head, string? Connection, string Engine, IReadOnlyList<string> Arguments)
 {
     /// <summary>Null, with the reason, for options nobody knows.</summary>
     public static Options? Parse(ReadOnlySpan<string> args, out string? wrong)
     {
-        var (data, head, connection, rest) = ("./data", (string?)null, (string?)null, new List<string>());
+        var (data, head, connection, engine, rest) = ("./data", (string?)null, (string?)null, "embedded", new List<string>());
         wrong = null;
         for (var i = 0; i < args.Length; i++)
         {
@@ -19,9 +19,10 @@ internal sealed record Options(string Data, string? Head, string? Connection, IR
             else if (args[i] == "--data") data = args[++i];
             else if (args[i] == "--head") head = args[++i];
             else if (args[i] == "--connection") connection = args[++i];
+            else if (args[i] == "--engine") engine = args[++i];
             else wrong = $"{args[i]} is not an option.";
             if (wrong is not null) return null;
         }
-        return new(data, head, connection, rest);
+        return new(data, head, connection, engine, rest);
     }
 }

@@ -6,6 +6,7 @@ internal static class Verbs
     private const string Usage = """
         usage: recruiting VERB [--data DIR | --connection STRING]
           verify [--head HEX]                            walk all hash chains; with --head, compare with a head exported earlier
+          silo --engine orleans --connection STRING      run grains for the nodes of that database, without the web; ends on Ctrl-C and SIGTERM
           read [--fields FILE.json] < transcripts.jsonl  print readings as JSON lines, and their accuracy where lines have gold
         DIR is ./data unless said otherwise; STRING names a PostgreSQL database.
         """;
@@ -18,6 +19,7 @@ internal static class Verbs
         return args[0] switch
         {
             "verify" => VerifyVerb.Run(options, output, errors),
+            "silo" => SiloVerb.Run(options, output, errors).GetAwaiter().GetResult(),
             _ => Explain($"{args[0]} is not a verb.", errors),
         };
     }

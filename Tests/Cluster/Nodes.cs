@@ -13,11 +13,11 @@ internal sealed class Nodes : IAsyncDisposable
     public ServerProcess this[int number] => running[number];
     public int Count => running.Length;
 
-    public static async Task<Nodes> Start(string database, int count)
+    public static async Task<Nodes> Start(string database, int count, string engine = "embedded")
     {
         var nodes = new Nodes();
         nodes.running = [.. await Task.WhenAll(Enumerable.Range(0, count).Select(_ =>
-            ServerProcess.Start(nodes.files, ("store", "postgres"), ("connection", database))))];
+            ServerProcess.Start(nodes.files, ("store", "postgres"), ("connection", database), ("engine", engine))))];
         return nodes;
     }
 

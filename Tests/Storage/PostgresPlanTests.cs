@@ -13,6 +13,7 @@ public sealed class PostgresPlanTests(PostgresServer server)
         { "a head", "text", PostgresLog.ReadHead, "streams_name_key" },
         { "heads to lock", "text[]", Heads.LockStreams, "streams_name_key" },
         { "heads to move", "bigint[], bigint[], bytea[]", Heads.MoveStreams, "streams_pkey" },
+        { "known heads to move", "bigint[], bigint[], bigint[], bytea[]", Heads.MoveKnown, "streams_pkey" },
         { "a session", "bytea", PostgresSessions.FindSession, "accounts_account_key sessions_pkey" },
         { "open jobs", "text, timestamptz, bigint, bigint", PostgresJobRows.Open, "jobs_by_status" },
         { "an organisation's jobs", "text, timestamptz, bigint, bigint", PostgresJobRows.OfOrganisation, "jobs_by_organisation" },
@@ -25,8 +26,8 @@ public sealed class PostgresPlanTests(PostgresServer server)
         { "what others committed", "bigint[]", CommitReader.ReadEntries, "commits_pkey log_pkey streams_pkey" },
         { "what was missed", "text", PostgresListener.ReadMissed, "commits_by_transaction" },
         { "the oldest commit kept", "", PostgresListener.ReadOldest, "commits_by_transaction" },
-        { "mail to send", "int", MailTable.ReadWaiting, "mail_outbox_waiting" },
-        { "reminders due", "timestamptz, int", RemindersTable.ReadDue, "reminders_by_due" },
+        { "mail to send", "timestamptz, timestamptz, int", MailTable.Claim, "mail_outbox_pkey mail_outbox_waiting" },
+        { "reminders due", "timestamptz, timestamptz, int", RemindersTable.Claim, "reminders_by_due reminders_pkey" },
     };
 
     [Theory]

@@ -54,8 +54,8 @@ public sealed class SqlitePlanTests : IDisposable
         SEARCH sessions USING INDEX sqlite_autoindex_sessions_1 (token_hash=?)
         SEARCH accounts USING INDEX sqlite_autoindex_accounts_1 (account=?)
         """)]
-    [InlineData(MailTable.ReadWaiting, "SCAN mail_outbox USING INDEX mail_outbox_waiting")]
-    [InlineData(RemindersTable.ReadDue, "SEARCH reminders USING INDEX reminders_by_due (due_at<?)")]
+    [InlineData(MailTable.ReadUnclaimed, "SCAN mail_outbox USING INDEX mail_outbox_waiting")]
+    [InlineData(RemindersTable.ReadUnclaimed, "SEARCH reminders USING INDEX reminders_by_due (due_at<?)")]
     public void A_question_is_answered_from_an_index(string sql, string plan)
     {
         using var store = new SqliteStore(directory, TimeProvider.System);

@@ -61,8 +61,8 @@ public abstract partial class StoreBehaviour
         Assert.Equal(new(Stream("j/b")), await Log.Append(append));
         Assert.Equal((0L, 1L, 0L), (await Log.Head(Stream("j/a")), await Log.Head(Stream("j/b")), await Log.Head(Stream("j/c"))));
         Assert.Empty((await Jobs.Search(null, null, null)).Items);
-        Assert.Empty(await Outbox.WaitingMail());
-        Assert.Empty(await Outbox.DueReminders(Noon));
+        Assert.Empty(await Outbox.ClaimMail(For(Noon)));
+        Assert.Empty(await Outbox.ClaimReminders(For(Noon)));
 
         await Appended(Entry(Stream("j/a"), 0), Entry(Stream("j/b"), 1), Entry(Stream("j/c"), 0));
         Assert.Equal((1L, 2L, 1L), (await Log.Head(Stream("j/a")), await Log.Head(Stream("j/b")), await Log.Head(Stream("j/c"))));
@@ -140,28 +140,6 @@ public abstract partial class StoreBehaviour
         foreach (var (stream, version) in acknowledged)
             Assert.True(await Log.Head(Stream(stream)) >= version, $"{stream} lost version {version}");
         Assert.Null((await Verify()).Broken);
-    }
-
-    [Fact]
-    public async Task Mail_with_the_same_id_is_written_once()
-    {
-        Mail first = new("m1", "ada@example.org", "Invite", "Come.", "BEGIN:VCALENDAR"), second = new("m2", "bob@example.org", "Hello", "");
-        await Log.Append(Append.Of(Entry(Stream("j/a"), 0)) with { Mail = [first, second] });
-        await Log.Append(Append.Of(Entry(Stream("j/a"), 1)) with { Mail = [first with { Text = "again" }] });
-        Assert.Equal([first, second], await Outbox.WaitingMail());
-    }
-
-    [Fact]
-    public async Task A_later_reminder_replaces_and_none_removes()
-    {
-        Task Remind(long expected, params Reminder[] reminders) =>
-            Log.Append(Append.Of(Entry(Stream("j/a"), expected)) with { Reminders = [.. reminders] });
-        await Remind(0, new(Stream("j/a"), "due", Noon), new(Stream("j/a"), "other", Noon.AddHours(2)), new(Stream("j/b"), "due", Noon.AddHours(1)));
-        await Remind(1, new(Stream("j/a"), "due", Noon.AddHours(3)), new(Stream("j/b"), "due", null));
-        Assert.Equal([], await Outbox.DueReminders(Noon.AddHours(1)));
-        Assert.Equal(
-            [new(Stream("j/a"), "other", Noon.AddHours(2)), new(Stream("j/a"), "due", Noon.AddHours(3))],
-            await Outbox.DueReminders(Noon.AddHours(3)));
     }
 
     [Fact]

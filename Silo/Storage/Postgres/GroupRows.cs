@@ -14,7 +14,7 @@ internal sealed class GroupRows
     private readonly SortedDictionary<string, ProposalRow> proposals = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, JobRow> jobs = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, AccountRow> accounts = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, Mail> mail = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Log.Mail> mail = new(StringComparer.Ordinal);
     private readonly SortedDictionary<(string, string), Reminder> reminders = [];
 
     public string[] Interviews => [.. interviews.Keys];

@@ -3,8 +3,8 @@ using Recruiting.Log;
 
 namespace Recruiting.Silo.Storage.Postgres;
 
-/// <summary>The heads of every stream that a group of appends names, locked until the transaction ends. Groups lock in the order of
-/// the names, so they wait for each other in a line and never in a circle.</summary>
+/// <summary>The heads of every stream that a group of appends names, either locked until the transaction ends or known from this node's
+/// last writing and checked as they are moved. Groups lock and move in one order, so they wait for each other in a line and never in a circle.</summary>
 internal sealed class Heads
 {
     private const string AddStreams =
@@ -17,11 +17,45 @@ internal sealed class Heads
         FROM unnest($1, $2, $3) AS moved (id, version, link) WHERE streams.id = moved.id
         """;
 
+    internal const string MoveKnown = """
+        WITH moved AS (
+          UPDATE streams SET version = known.version, link = known.link
+          FROM unnest($1, $2, $3, $4) AS known (id, before, version, link)
+          WHERE streams.id = known.id AND streams.version = known.before RETURNING 1)
+        SELECT recruiting_expect(count(*), cardinality($1)) FROM moved
+        """;
+
+    /// <summary>What the server answers when a known head was no longer one.</summary>
+    public const string Stale = "RC001";
+
     private const string AddEntries =
         "INSERT INTO log (stream, version, command, payload, salt, link) SELECT * FROM unnest($1, $2, $3, $4, $5, $6)";
 
     private readonly Dictionary<string, Head> heads = [];
     private readonly List<Entry> entries = [];
+
+    private Heads(bool isLocked) => IsLocked = isLocked;
+
+    /// <summary>A transaction was begun to lock them; without it the group is one batch, which the server makes a transaction of.</summary>
+    public bool IsLocked { get; }
+
+    /// <summary>Null where the server has to be asked first: a stream is new or not known, or versions of others are required.</summary>
+    public static Heads? Of(KnownHeads known, IReadOnlyList<PendingAppend> group)
+    {
+        var heads = new Heads(isLocked: false);
+        foreach (var pending in group)
+        {
+            if (!pending.Append.Requires.IsEmpty) return null;
+            foreach (var seal in pending.Seals)
+            {
+                if (heads.heads.ContainsKey(seal.Stream)) continue;
+                if (known.Find(seal.Stream) is not { } head) return null;
+                heads.heads[seal.Stream] = new(head.Id, head.Version, head.Link);
+            }
+            if (heads.ConflictOf(pending) is not null) return null;
+        }
+        return heads;
+    }
 
     /// <summary>Begins the transaction and locks; streams that an append expects to be new are made.</summary>
     public static async Task<Heads> Lock(NpgsqlConnection connection, IReadOnlyList<PendingAppend> group)
@@ -42,7 +76,7 @@ internal sealed class Heads
         if (made.Count > 0) batch.BatchCommands.Add(Ask.Command(AddStreams, made.ToArray(), Chain.Start));
         batch.BatchCommands.Add(Ask.Command(LockStreams, named.ToArray()));
         await using var reader = await batch.ExecuteReaderAsync().ConfigureAwait(false);
-        var heads = new Heads();
+        var heads = new Heads(isLocked: true);
         while (await reader.ReadAsync().ConfigureAwait(false))
             heads.heads[reader.GetString(1)] = new(reader.GetInt64(0), reader.GetInt64(2), reader.GetFieldValue<byte[]>(3));
         return heads;
@@ -58,7 +92,6 @@ internal sealed class Heads
             var head = heads[seal.Stream];
             head.Version++;
             head.Link = Chain.Link(head.Link, seal.Stream, head.Version, seal.Digest);
-            head.IsMoved = true;
             entries.Add(new(head.Id, head.Version, write.Command.Value, write.Payload.ToArray(), seal.Salt, head.Link));
         }
         return null;
@@ -69,12 +102,11 @@ internal sealed class Heads
     public IEnumerable<NpgsqlBatchCommand> Write()
     {
         if (entries.Count == 0) yield break;
-        var moved = heads.Values.Where(head => head.IsMoved).ToArray();
-        yield return Ask.Command(
-            MoveStreams,
-            moved.Select(head => head.Id).ToArray(),
-            moved.Select(head => head.Version).ToArray(),
-            moved.Select(head => head.Link).ToArray());
+        var moved = heads.Where(named => named.Value.Version > named.Value.Before)
+            .OrderBy(named => named.Key, StringComparer.Ordinal).Select(named => named.Value).ToArray();
+        var (ids, before, versions) = (moved.Select(head => head.Id).ToArray(), moved.Select(head => head.Before).ToArray(), moved.Select(head => head.Version).ToArray());
+        var links = moved.Select(head => head.Link).ToArray();
+        yield return IsLocked ? Ask.Command(MoveStreams, ids, versions, links) : Ask.Command(MoveKnown, ids, before, versions, links);
         yield return Ask.Command(
             AddEntries,
             entries.Select(entry => entry.Stream).ToArray(),
@@ -83,6 +115,18 @@ internal sealed class Heads
             entries.Select(entry => entry.Payload).ToArray(),
             entries.Select(entry => entry.Salt).ToArray(),
             entries.Select(entry => entry.Link).ToArray());
+    }
+
+    /// <summary>After the transaction was committed.</summary>
+    public void KeepIn(KnownHeads known)
+    {
+        foreach (var (stream, head) in heads)
+            if (head.Version > 0) known.Keep(stream, new(head.Id, head.Version, head.Link));
+    }
+
+    public void ForgetIn(KnownHeads known)
+    {
+        foreach (var stream in heads.Keys) known.Forget(stream);
     }
 
     private StreamId? ConflictOf(PendingAppend pending)
@@ -105,9 +149,9 @@ internal sealed class Heads
     private sealed class Head(long id, long version, byte[] link)
     {
         public long Id { get; } = id;
+        public long Before { get; } = version;
         public long Version { get; set; } = version;
         public byte[] Link { get; set; } = link;
-        public bool IsMoved { get; set; }
     }
 
     private readonly record struct Entry(long Stream, long Version, string Command, byte[] Payload, byte[] Salt, byte[] Link);

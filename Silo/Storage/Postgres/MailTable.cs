@@ -10,10 +10,17 @@ internal static class MailTable
         ON CONFLICT (mail) DO NOTHING
         """;
 
-    public const string ReadWaiting =
-        "SELECT mail, recipient, subject, body, calendar FROM mail_outbox WHERE sent_at IS NULL ORDER BY id LIMIT $1";
+    public const string Claim = """
+        UPDATE mail_outbox SET claimed_until = $2, attempts = attempts + 1
+        WHERE id IN (
+          SELECT id FROM mail_outbox WHERE sent_at IS NULL AND claimed_until <= $1 ORDER BY id LIMIT $3 FOR UPDATE SKIP LOCKED)
+        RETURNING mail, recipient, subject, body, calendar, attempts, id
+        """;
 
-    public static NpgsqlBatchCommand Add(Mail[] added) => Ask.Command(
+    public const string Sent = "UPDATE mail_outbox SET sent_at = $2 WHERE mail = $1";
+    public const string Postpone = "UPDATE mail_outbox SET claimed_until = $2 WHERE mail = $1";
+
+    public static NpgsqlBatchCommand Add(Log.Mail[] added) => Ask.Command(
         AddMail,
         added.Select(mail => mail.Id).ToArray(),
         added.Select(mail => PostgresText.Clean(mail.To)).ToArray(),

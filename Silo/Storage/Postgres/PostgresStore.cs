@@ -12,26 +12,26 @@ namespace Recruiting.Silo.Storage.Postgres;
 /// <summary>Everything that is kept in one PostgreSQL database, shared by any number of nodes.</summary>
 public sealed class PostgresStore : IDisposable, IAsyncDisposable
 {
-    /// <summary>What the writer asks always names its rows by key. Planned once and by index, it costs the same whatever the server's
-    /// statistics say of tables that have grown since.</summary>
-    private const string WriterPlans =
+    /// <summary>What the writer and the listener ask always names its rows by key. Planned once and by index, it costs the same whatever
+    /// the server's statistics say of tables that have grown since.</summary>
+    private const string PlansByKey =
         "-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off";
 
     private readonly NpgsqlDataSource source;
-    private readonly NpgsqlDataSource writing;
+    private readonly NpgsqlDataSource byKey;
     private readonly PostgresWriter writer;
     private readonly PostgresListener listener;
 
-    private PostgresStore(NpgsqlDataSource source, NpgsqlDataSource writing, TimeProvider time, ILoggerFactory loggers)
+    private PostgresStore(NpgsqlDataSource source, NpgsqlDataSource byKey, TimeProvider time, ILoggerFactory loggers)
     {
-        (this.source, this.writing) = (source, writing);
+        (this.source, this.byKey) = (source, byKey);
         var (own, sessions) = (new OwnCommits(), new SessionCache());
         var feed = new CommitFeed(loggers.CreateLogger<CommitFeed>());
         feed.Subscribe(sessions.Follow);
         var lists = new CandidateLists(new PostgresCandidateSource(source));
         feed.Subscribe(lists.Follow, lists.Forget);
-        writer = new(writing, own, sessions, lists);
-        listener = new(source, new(source, own, feed), sessions, loggers.CreateLogger<PostgresListener>());
+        writer = new(byKey, own, sessions, lists);
+        listener = new(source, new(byKey, own, feed), sessions, loggers.CreateLogger<PostgresListener>());
         Feed = feed;
         Log = new PostgresLog(writer, source);
         Jobs = new PostgresJobRows(source);
@@ -59,7 +59,7 @@ public sealed class PostgresStore : IDisposable, IAsyncDisposable
         try
         {
             await PostgresSchema.Migrate(source, settings.Database!).ConfigureAwait(false);
-            var plans = new NpgsqlConnectionStringBuilder(settings.ConnectionString) { Options = $"{settings.Options} {WriterPlans}".Trim() };
+            var plans = new NpgsqlConnectionStringBuilder(settings.ConnectionString) { Options = $"{settings.Options} {PlansByKey}".Trim() };
             var store = new PostgresStore(source, NpgsqlDataSource.Create(plans), time, loggers ?? NullLoggerFactory.Instance);
             await store.listener.Listening.ConfigureAwait(false);
             return store;
@@ -79,7 +79,7 @@ public sealed class PostgresStore : IDisposable, IAsyncDisposable
     {
         await writer.DisposeAsync().ConfigureAwait(false);
         await listener.DisposeAsync().ConfigureAwait(false);
-        await writing.DisposeAsync().ConfigureAwait(false);
+        await byKey.DisposeAsync().ConfigureAwait(false);
         await source.DisposeAsync().ConfigureAwait(false);
     }
 

@@ -5,11 +5,11 @@ using Recruiting.Silo.Storage.Lists;
 
 namespace Recruiting.Silo.Storage.Postgres;
 
-/// <summary>A few connections write. Each takes what is waiting and writes it in one transaction of two round trips, so that callers
-/// share their cost; what arrives meanwhile is the next group.</summary>
+/// <summary>A few connections write. Each takes what is waiting and writes it in one transaction, so that callers share its cost; what
+/// arrives meanwhile is the next group. It is one round trip where this node wrote the same streams before, else two.</summary>
 internal sealed class PostgresWriter : IAsyncDisposable
 {
-    private const int Connections = 3;
+    private const int Connections = 2;
     private const int MostInGroup = 256;
     private const int MostAttempts = 3;
 
@@ -20,7 +20,9 @@ internal sealed class PostgresWriter : IAsyncDisposable
         SELECT pg_notify('recruiting', concat_ws(' ', 'commit', id, transaction, written_by)) FROM written
         """;
 
+    private readonly KnownHeads known = new();
     private readonly Channel<PendingAppend> waiting = Channel.CreateUnbounded<PendingAppend>();
+    private readonly SemaphoreSlim taking = new(1);
     private readonly NpgsqlDataSource source;
     private readonly OwnCommits own;
     private readonly SessionCache sessions;
@@ -52,16 +54,32 @@ internal sealed class PostgresWriter : IAsyncDisposable
     {
         waiting.Writer.TryComplete();
         await Task.WhenAll(loops).ConfigureAwait(false);
+        taking.Dispose();
     }
 
     private async Task Loop()
     {
         var group = new List<PendingAppend>();
-        while (await waiting.Reader.WaitToReadAsync().ConfigureAwait(false))
+        while (await Take(group).ConfigureAwait(false))
         {
-            while (group.Count < MostInGroup && waiting.Reader.TryRead(out var pending)) group.Add(pending);
-            if (group.Count > 0) await Write(group, attempt: 1).ConfigureAwait(false);
+            await Write(group, attempt: 1).ConfigureAwait(false);
             group.Clear();
+        }
+    }
+
+    // One at a time: woken all together, each would get but a few.
+    private async Task<bool> Take(List<PendingAppend> group)
+    {
+        await taking.WaitAsync().ConfigureAwait(false);
+        try
+        {
+            if (!await waiting.Reader.WaitToReadAsync().ConfigureAwait(false)) return false;
+            while (group.Count < MostInGroup && waiting.Reader.TryRead(out var pending)) group.Add(pending);
+            return true;
+        }
+        finally
+        {
+            taking.Release();
         }
     }
 
@@ -91,7 +109,22 @@ internal sealed class PostgresWriter : IAsyncDisposable
     private async Task<AppendResult[]> TryWrite(List<PendingAppend> group)
     {
         await using var connection = await source.OpenConnectionAsync().ConfigureAwait(false);
-        var heads = await Heads.Lock(connection, group).ConfigureAwait(false);
+        if (Heads.Of(known, group) is { } expected)
+        {
+            try
+            {
+                return await TryWrite(connection, group, expected).ConfigureAwait(false);
+            }
+            catch (PostgresException stale) when (stale.SqlState == Heads.Stale)
+            {
+                expected.ForgetIn(known);
+            }
+        }
+        return await TryWrite(connection, group, await Heads.Lock(connection, group).ConfigureAwait(false)).ConfigureAwait(false);
+    }
+
+    private async Task<AppendResult[]> TryWrite(NpgsqlConnection connection, List<PendingAppend> group, Heads heads)
+    {
         var (results, rows, commits) = (new AppendResult[group.Count], new GroupRows(), new List<Commit>(group.Count));
         for (var i = 0; i < group.Count; i++)
         {
@@ -106,7 +139,7 @@ internal sealed class PostgresWriter : IAsyncDisposable
         try
         {
             if (commits.Count > 0) batch.BatchCommands.Add(CommitOf(own.Name(token), heads, rows));
-            batch.BatchCommands.Add(new("COMMIT"));
+            if (heads.IsLocked) batch.BatchCommands.Add(new("COMMIT"));
             await batch.ExecuteNonQueryAsync().ConfigureAwait(false);
         }
         catch
@@ -114,6 +147,7 @@ internal sealed class PostgresWriter : IAsyncDisposable
             own.Forget(token);
             throw;
         }
+        heads.KeepIn(known);
         if (commits.Count == 0) own.Forget(token);
         else StoreMetrics.Committed(commits.Count);
         // The feed hears of them a moment later: too late for whoever asks as soon as this is answered.

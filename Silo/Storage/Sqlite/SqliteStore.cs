@@ -35,7 +35,7 @@ public sealed class SqliteStore : IDisposable
         listing = feed.Subscribe(lists.Follow);
         Candidates = new SqliteCandidateRows(readers, lists);
         Sessions = new SqliteSessions(writer, readers, sessions, time);
-        Outbox = new SqliteOutbox(readers);
+        Outbox = new SqliteOutbox(writer);
         Erasure = new Erasure(writer);
         Health = new SqliteHealth(writer);
     }

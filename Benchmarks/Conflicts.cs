@@ -1,0 +1,76 @@
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.DependencyInjection;
+using Recruiting.Interviews;
+using Recruiting.Jobs;
+using Recruiting.Organisations;
+using Recruiting.Reading;
+using Recruiting.Silo;
+
+namespace Recruiting.Benchmarks;
+
+/// <summary>Candidates with two devices each whose messages meet any of two nodes at random.</summary>
+internal static class Conflicts
+{
+    private const int Candidates = 250;
+    private static readonly TimeSpan Lasts = TimeSpan.FromSeconds(15);
+    private static readonly AccountId Employer = new("e-bench");
+    private static readonly OrganisationId Organisation = new("o-bench");
+
+    /// <summary>Turns that had to be redone, of a hundred, and acknowledged messages that are not there afterwards.</summary>
+    public static async Task<(double Percent, int Lost)> Run(string connection)
+    {
+        var folder = Directory.CreateTempSubdirectory("recruiting-bench-");
+        await using var one = Node(folder.FullName, connection);
+        await using var other = Node(folder.FullName, connection);
+        IGrains[] nodes = [one.GetRequiredService<IGrains>(), other.GetRequiredService<IGrains>()];
+        var job = await Post(nodes[0]);
+        string[] keys = [.. Enumerable.Range(0, Candidates).Select(number => new JobCandidate(job, new($"c-{number}")).ToString())];
+        foreach (var key in keys) await nodes[0].Get<IInterviewGrain>(key).Open(new(new("open")));
+        var (said, conflicts) = (new int[Candidates], 0L);
+        using var listener = Count(() => Interlocked.Increment(ref conflicts));
+        var pace = new Pace(Lasts);
+        // Two devices are two who talk at once.
+        await Task.WhenAll(Enumerable.Range(0, 2 * Candidates).Select(device => Task.Run(async () =>
+        {
+            var random = new Random(device);
+            for (var message = 1; await pace.Next() is not null; message++)
+            {
+                var spoken = new Say(new($"{device:x8}-0000-4000-8000-{message:x12}"), Turns.Answers[message % Turns.Answers.Length], long.MaxValue);
+                var outcome = await nodes[random.Next(2)].Get<IInterviewGrain>(keys[device / 2]).Say(spoken);
+                if (outcome.Rejected is { } rejected) throw new InvalidOperationException(rejected.Message);
+                Interlocked.Increment(ref said[device / 2]);
+            }
+        })));
+        var lost = 0;
+        for (var number = 0; number < Candidates; number++)
+            lost += said[number] - (await nodes[number % 2].Get<IInterviewGrain>(keys[number]).View(0)).Value!.Messages.Count(message => message.From == Speaker.Candidate);
+        folder.Delete(recursive: true);
+        return (100.0 * conflicts / said.Sum(), lost);
+    }
+
+    private static ServiceProvider Node(string data, string connection) =>
+        new ServiceCollection().AddLogging().AddRecruiting(new RecruitingOptions(data, Connection: connection)).BuildServiceProvider();
+
+    private static async Task<JobId> Post(IGrains grains)
+    {
+        var job = new JobId("bench-conflicts");
+        await grains.Get<IOrganisationGrain>(Organisation.Value).Found(new(new("found"), "Bench", Employer));
+        var posted = await grains.Get<IJobGrain>(job.Value).Create(
+            new(new("post"), new(Employer, Organisation), new("Annotator", "Compare answers.", "Be brief.", DocumentedFields.All, [])));
+        return posted.Rejected is { } rejected ? throw new InvalidOperationException(rejected.Message) : job;
+    }
+
+    private static MeterListener Count(Action conflict)
+    {
+        var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, meter) =>
+            {
+                if (instrument.Name == "recruiting.turn.conflicts") meter.EnableMeasurementEvents(instrument);
+            },
+        };
+        listener.SetMeasurementEventCallback<long>((_, _, _, _) => conflict());
+        listener.Start();
+        return listener;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using System.Threading.Channels;
+using Recruiting.Log;
+using Recruiting.Silo.Storage;
+
+namespace Recruiting.Tests.Cluster;
+
+/// <summary>Says when a worker looked and found nothing to do.</summary>
+internal sealed class WatchedOutbox(IOutbox outbox) : IOutbox
+{
+    private readonly Channel<bool> looks = Channel.CreateUnbounded<bool>();
+
+    public Task Looked() => looks.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20));
+
+    public async Task<ImmutableArray<Reminder>> ClaimReminders(Lease lease, int limit = 1)
+    {
+        var claimed = await outbox.ClaimReminders(lease, limit);
+        if (claimed.IsEmpty) looks.Writer.TryWrite(true);
+        return claimed;
+    }
+
+    public Task<ImmutableArray<ClaimedMail>> ClaimMail(Lease lease, int limit = 1) => outbox.ClaimMail(lease, limit);
+    public Task MailSent(string id, DateTimeOffset at) => outbox.MailSent(id, at);
+    public Task PostponeMail(string id, DateTimeOffset until) => outbox.PostponeMail(id, until);
+    public Task Reminded(Reminder reminder) => outbox.Reminded(reminder);
+}
