@@ -93,7 +93,7 @@ internal static class Clauses
 
     private static void Speak(Scan scan, int start, int end)
     {
-        var question = scan.Is(end - 1, '?') ? QuestionStart(scan, start, end) : AskedPlainly(scan, start, end) ? start : end;
+        var question = Requests(scan, start, end) ? end : scan.Is(end - 1, '?') ? QuestionStart(scan, start, end) : AskedPlainly(scan, start, end) ? start : end;
         var voice = Voice.Own;
         for (var i = start; i < end;)
         {
@@ -102,6 +102,13 @@ internal static class Clauses
             for (; i < close; i++)
                 if (scan.Tokens[i].Voice == Voice.Own) scan.Tokens[i].Voice = i >= question ? Voice.Question : voice;
         }
+    }
+
+    /// <summary>"could you change my hours to 15?": a wish about the record, not a question.</summary>
+    private static bool Requests(Scan scan, int start, int end)
+    {
+        var first = FirstWord(scan, start, end);
+        return first >= 0 && scan.SaysAny(first, ["could", "can", "would", "will"]) && scan.Says(first + 1, "you") && scan.SaysAny(scan.SaysAny(first + 2, ["please", "pls", "kindly"]) ? first + 3 : first + 2, ["change", "update", "set", "make", "put", "correct", "edit", "fix", "remove", "delete", "add", "replace"]);
     }
 
     /// <summary>"How long does it last? 6 months?": the second goes on asking.</summary>
@@ -122,7 +129,7 @@ internal static class Clauses
             if (token.Kind != TokenKind.Word) continue;
             if (token.Is(Sense.Hypothesis)) return Voice.Hypothesis;
             if (token.Is(Sense.Other) && !IsSomeFirm(scan, i) && !scan.IsObject(i) && !scan.SaysAny(i + 1, ["tongue", "language"])) return Voice.Other;
-            if (token.Is(Sense.You) && IsDemand(scan, i, end)) return Voice.Other;
+            if (token.Is(Sense.You) && !scan.SaysAny(i - 1, ["here", "there", "thank"]) && IsDemand(scan, i, end)) return Voice.Other;
             if (IsPosting(scan, i, end)) return Voice.Other;
             if (!token.Is(Sense.Self)) continue;
             if (!scan.Says(i, "my") && !scan.Says(i, "our")) return Voice.Own;
@@ -135,7 +142,7 @@ internal static class Clauses
 
     /// <summary>"a local company called Datawise": a name follows, nobody else's story.</summary>
     private static bool IsSomeFirm(Scan scan, int at) =>
-        scan.SaysAny(at, ["company", "agency"]) && (scan.SaysAny(at + 1, ["called", "named"]) || scan.SaysAny(at - 1, ["a", "an", "local", "small", "another", "private"]));
+        scan.Says(at, "team") && (scan.Says(at - 1, "red") || scan.SaysAny(at + 1, ["lead", "leader"])) || scan.SaysAny(at, ["company", "agency"]) && (scan.SaysAny(at + 1, ["called", "named"]) || scan.SaysAny(at - 1, ["a", "an", "local", "small", "another", "private"]));
 
     /// <summary>A person the candidate has: "my sister", "my boss's", "my kids".</summary>
     private static bool IsKin(Scan scan, int at)
@@ -145,7 +152,7 @@ internal static class Clauses
         return scan.Tokens[at].Kind == TokenKind.Word && word.Length > 3 && word[^1] == 's' && (Lexicon.Find(word[..^1]).Sense & Sense.Other) != 0;
     }
 
-    private static readonly string[] Kin = ["kid", "kids", "child", "children", "twins", "baby", "sons", "daughters", "parents", "grandma", "grandpa", "niece", "nephew", "supervisor", "mentor", "trainer", "professor", "employee", "employees", "student", "students", "housemate", "ex"];
+    private static readonly string[] Kin = ["kid", "kids", "child", "children", "twins", "baby", "sons", "daughters", "parents", "grandma", "grandpa", "niece", "nephew", "supervisor", "mentor", "trainer", "professor", "employee", "employees", "student", "students", "housemate", "ex", "client", "clients"];
 
     /// <summary>"you need 5 years", "your ad says", as against "as you can see".</summary>
     private static bool IsDemand(Scan scan, int at, int end)

@@ -46,6 +46,14 @@ internal static class OtherNames
         return to - from <= 3;
     }
 
+    /// <summary>"I moderated content and collected data": deeds told in a sentence, no list of names.</summary>
+    private static bool IsStory(Scan scan, int start)
+    {
+        for (var i = scan.StartOfSentence(start); i + 1 < start; i++)
+            if (scan.Says(i, "i")) return !scan.Tokens[i + 1].Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Auxiliary);
+        return false;
+    }
+
     private static int EndOfItem(Scan scan, int start)
     {
         var end = start;
@@ -64,7 +72,7 @@ internal static class OtherNames
         while (end > start && (scan.Tokens[end - 1].Kind != TokenKind.Word && scan.Tokens[end - 1].Kind != TokenKind.Number || scan.Tokens[end - 1].Is(Sense.Neutral | Sense.Stop | Sense.Thanks | Sense.Addition) || scan.SaysAny(end - 1, ["platform", "platforms", "tasks", "projects", "project", "task"]))) end--;
         if (start > 0 && start < end && scan.SaysAny(start - 1, ["i", "we", "you"])) return null;
         if (start < end && Negation.Covers(scan, start, end)) return null;
-        if (!led || end <= start || end - start > MostWords || !IsNaming(hearing, plan, start)) return null;
+        if (!led || end <= start || end - start > MostWords || !IsNaming(hearing, plan, start) || IsStory(scan, start)) return null;
         for (var i = start; i < end; i++)
         {
             if (!hearing.IsOwn(i) || scan.Tokens[i].Kind is TokenKind.Taken or TokenKind.Symbol && !(scan.Sign(i) is '-' or '.' && scan.Tokens[i].Glued)) return null;

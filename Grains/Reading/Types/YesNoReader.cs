@@ -6,6 +6,7 @@ internal static class YesNoReader
     public static void Read(Hearing hearing, FieldPlan plan)
     {
         if (plan == hearing.Asked && Direct(hearing) is { } direct) Add(hearing, plan, direct.Yes, direct.From, direct.To);
+        else if (hearing.Corrects && plan != hearing.Asked && hearing.Asked?.Field.Type != FieldType.YesNo && Corrections.LastCaptured(hearing) == plan && Direct(hearing) is { } changed) Add(hearing, plan, changed.Yes, changed.From, changed.To);
         else if ((!hearing.IsKept(plan) || hearing.Corrects) && YesNoStatement.Of(hearing, plan) is { } stated) Add(hearing, plan, stated.Yes, stated.From, stated.To);
     }
 
