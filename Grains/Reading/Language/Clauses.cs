@@ -134,6 +134,7 @@ internal static class Clauses
             if (!token.Is(Sense.Self)) continue;
             if (!scan.Says(i, "my") && !scan.Says(i, "our")) return Voice.Own;
             if (i + 1 < end && (IsKin(scan, i + 1)) && !scan.SaysAny(i + 2, ["tongue", "language"])) return Voice.Other;
+            if (i + 2 < end && scan.Tokens[i + 1].Is(Sense.Profession) && scan.SaysAny(i + 2, ["has", "had", "is", "was", "works", "worked", "says", "said", "told", "got", "can"])) return Voice.Other;
             if (i + 2 < end && IsKin(scan, i + 2) && !scan.SaysAny(i + 1, ["contact", "availability"])) return Voice.Other;
             return Voice.Own;
         }
@@ -205,7 +206,7 @@ internal static class Clauses
     private static int FirstWord(Scan scan, int start, int end)
     {
         for (var i = start; i < end; i++)
-            if (scan.Tokens[i].Kind == TokenKind.Word && !scan.Tokens[i].Is(Sense.Joint | Sense.Greeting | Sense.Thanks | Sense.Yes | Sense.No | Sense.Correction) && !scan.SaysAny(i, Openers)) return i;
+            if (scan.Tokens[i].Kind == TokenKind.Word && (!scan.Tokens[i].Is(Sense.Joint | Sense.Greeting | Sense.Thanks | Sense.Yes | Sense.No | Sense.Correction) || scan.Tokens[i].Is(Sense.Auxiliary)) && !scan.SaysAny(i, Openers)) return i;
         return -1;
     }
 

@@ -87,7 +87,8 @@ internal static class Bounds
     /// <summary>"aroudn 15", "alomst 2".</summary>
     private static bool IsNearlySoft(Scan scan, int at)
     {
-        if (at < 0 || scan.Tokens[at].Kind != TokenKind.Word || scan.Tokens[at].IsKnown || scan.Span(at).Length < 5) return false;
+        if (at < 0 || scan.Tokens[at].Kind != TokenKind.Word || scan.Tokens[at].IsKnown || scan.Span(at).Length < 4) return false;
+        if (scan.Span(at).Length == 4) return EditDistance.IsWithin(scan.Span(at), "about", 1);
         foreach (var word in (ReadOnlySpan<string>)["around", "about", "almost", "nearly", "roughly", "approximately", "probably"])
             if (EditDistance.IsWithin(scan.Span(at), word, 1)) return true;
         return false;

@@ -13,11 +13,19 @@ internal static class Subjects
         for (var i = start + 1; i < Math.Min(read.From, start + 6); i++)
         {
             if (scan.Tokens[i].Kind != TokenKind.Word) return false;
-            if ((scan.Tokens[i].Cues & plan.Bit) != 0 || hearing.Topics[i] || scan.SaysAny(i, Own)) return false;
+            if ((scan.Tokens[i].Cues & plan.Bit) != 0 || hearing.Topics[i] || scan.SaysAny(i, Own) || IsNearlyOwn(scan, i)) return false;
             if (IsVerb(scan, i)) return head >= 0;
             if (scan.Tokens[i].Is(Sense.Self | Sense.Approximate | Sense.Per | Sense.Interrogative)) return false;
             head = scan.Tokens[i].Is(Sense.Stop | Sense.Neutral | Sense.UnitWord | Sense.NumberWord) ? head : i;
         }
+        return false;
+    }
+
+    private static bool IsNearlyOwn(Scan scan, int at)
+    {
+        if (scan.Tokens[at].IsKnown || scan.Span(at).Length < 5) return false;
+        foreach (var word in Own)
+            if (word.Length > 4 && EditDistance.IsWithin(scan.Span(at), word, 1)) return true;
         return false;
     }
 

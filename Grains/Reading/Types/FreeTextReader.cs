@@ -111,6 +111,7 @@ internal static class FreeTextReader
     {
         var span = hearing.Origin(from, to);
         var text = Composition.Compose(hearing.Words(from, to).Trim());
+        if (plan.Limits.Pattern is { } pattern && !TextRules.Compile(pattern).IsMatch(text) && TextRules.Compile(pattern).IsMatch(text.ToUpperInvariant())) text = text.ToUpperInvariant();
         hearing.Claims.Add(TextRules.Problem(text, plan) is { } problem
             ? new(plan) { Spans = [span], At = from, Reason = problem }
             : new(plan) { Spans = [span], At = from, Value = new FieldValue.Text(text), Display = text, Related = true, Replaces = hearing.IsCaptured(plan) });

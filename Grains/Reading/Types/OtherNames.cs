@@ -57,7 +57,7 @@ internal static class OtherNames
     private static int EndOfItem(Scan scan, int start)
     {
         var end = start;
-        while (end < scan.Count && scan.Tokens[end].Kind != TokenKind.Line && !scan.SaysAny(end, ["and", "or", "plus", "but"])
+        while (end < scan.Count && scan.Tokens[end].Kind != TokenKind.Line && !scan.SaysAny(end, ["and", "or", "plus", "but"]) && !ShortText.IsEmoji(scan, end)
             && !(scan.Sign(end) is ',' or ';' or '&' or '/' or '+' or '(' or ')' or '\u2022' or ':' or '!' or '?' || scan.Is(end, '.') && (end + 1 >= scan.Count || !scan.Tokens[end + 1].Glued))) end++;
         return end;
     }

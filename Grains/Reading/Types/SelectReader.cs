@@ -28,7 +28,7 @@ internal static class SelectReader
         if (mention.Entry is null) return asked || IsCued(hearing, plan, mention.From) || IsKeptChoice(hearing, plan, mention) || InSeries(hearing, mention) || hearing.Corrects && hearing.IsCaptured(plan) && hearing.Words(mention.From, mention.To).Length >= 5;
         if (IsOnItsOwn(hearing, mention) || IsKeptChoice(hearing, plan, mention) || mention.Firm is false && Adds(hearing) && hearing.IsCaptured(plan) && InList(scan, mention)) return true;
         if (scan.SaysAny(mention.From - 1, ["a", "the", "large", "small", "of", "full", "this"]) || scan.Says(mention.From - 1, "to") && !scan.SaysAny(mention.From - 2, ["moved", "switched", "went", "transitioned", "back", "on", "over"]) || scan.SaysAll(mention.To, "of") || scan.SaysAll(mention.To, "from") && mention.Entry.IsPlatform) return false;
-        return (asked || IsCued(hearing, plan, mention.From) || BesideOther(hearing, mention) || IsUsed(scan, mention)) && (InList(scan, mention) || Touches(hearing, mention));
+        return (asked || IsCued(hearing, plan, mention.From) || BesideOther(hearing, mention) || IsUsed(scan, mention)) && (InList(scan, mention) || Touches(hearing, mention) || asked && InSeries(hearing, mention));
     }
 
     /// <summary>"Data Annotation, Outlier" in answer to the platforms names a platform, not a task.</summary>
@@ -49,10 +49,13 @@ internal static class SelectReader
         {
             if (quantity.Measure is not (Measure.Year or Measure.Month) || scan.Tokens[quantity.From].Sentence != scan.Tokens[mention.From].Sentence) continue;
             foreach (var other in hearing.Form.Fields)
-                if (other.Field.Type == FieldType.Number && other.Unit is Unit.Years or Unit.Months && IsAllOf(scan, mention, other)) return !IsCued(hearing, plan, mention.From);
+                if (other.Field.Type == FieldType.Number && other.Unit is Unit.Years or Unit.Months && (IsAllOf(scan, mention, other) || mention.Typo && Names(other, mention.Entry.Name))) return !IsCued(hearing, plan, mention.From);
         }
         return false;
     }
+
+    private static bool Names(FieldPlan plan, string name) =>
+        name.Split(' ').All(word => plan.Topic.Contains(FieldPlan.StemOf(FoldedText.Fold(word)).ToString()));
 
     private static bool IsAllOf(Scan scan, ChoiceMention mention, FieldPlan plan)
     {
