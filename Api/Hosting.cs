@@ -1,4 +1,5 @@
 using Recruiting.Api.Demo;
+using Recruiting.Api.Live;
 using Recruiting.Silo.Storage;
 
 namespace Recruiting.Api;
@@ -40,6 +41,8 @@ public static class Hosting
         {
             return Fail($"Port {settings.Port} is taken by another program. Choose another one with --port N.");
         }
+        // Registered last, called first: before the connections are cut.
+        app.Lifetime.ApplicationStopping.Register(app.Services.GetRequiredService<LiveConnections>().Leave);
         Console.WriteLine($"ready {app.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal)}");
         foreach (var person in demo.People) Console.WriteLine($"  sign in as {person.Email} ({person.About})");
         await app.WaitForShutdownAsync();

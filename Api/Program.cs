@@ -29,8 +29,8 @@ builder.Services.AddExceptionHandler<ExceptionProblems>().AddProblemDetails();
 builder.Services.AddSessionAuthentication();
 builder.Services.AddAuthorization().AddRateLimits(builder.Configuration);
 builder.Services.AddOpenApi("v1", OpenApi.Describe);
-builder.Services.AddSingleton<DemoSignIn>().AddSingleton<DemoData>().AddSingleton<LiveConnections>();
-if (settings.Demo) builder.Services.AddHostedService(services => services.GetRequiredService<DemoData>());
+builder.Services.AddSingleton<DemoSignIn>().AddSingleton<LiveConnections>();
+builder.Services.AddDemo(settings.Demo);
 builder.Services.AddLiveHub();
 
 var app = builder.Build();

@@ -23,6 +23,10 @@ public static class Refusals
     public static Rejected CursorInvalid { get; } = new("cursor_invalid", "Take cursor from next of the page before, or leave it out.");
     public static Rejected SortInvalid(string right) => new("sort_invalid", right, Error("sort", right));
     public static Rejected FilterInvalid(string right) => new("filter_invalid", right, Error("filter", right));
+    public static Rejected TooManyChosen(int most) => new(
+        "candidates_invalid",
+        $"At most {most} candidates can be chosen one by one. Filter the table for more.",
+        Error("candidate", string.Create(CultureInfo.InvariantCulture, $"At most {most}.")));
     public static Rejected MalformedJson { get; } = new("malformed_json", "The body is not well-formed JSON.");
     public static Rejected BodyTooLarge { get; } = new("body_too_large", "The body is larger than this call takes.");
     public static Rejected ContentTypeUnsupported { get; } =

@@ -6,7 +6,9 @@ namespace Recruiting.Benchmarks;
 internal static class Load
 {
     public const int Candidates = 64;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(12);
+
+    /// <summary>Before that the server still compiles what runs often.</summary>
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Counted = TimeSpan.FromSeconds(8);
 
     /// <summary>How often a second all of them together finish an action, after a warm-up.</summary>

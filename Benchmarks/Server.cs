@@ -21,6 +21,16 @@ internal sealed class Server : IDisposable
     /// <summary>From starting the process to its word that it serves.</summary>
     public TimeSpan Ready { get; }
 
+    /// <summary>Memory of the process that is in use and in RAM.</summary>
+    public long ResidentKilobytes
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64 / 1024;
+        }
+    }
+
     /// <summary>With <paramref name="isKept"/> the folder is left for another start.</summary>
     public static async Task<Server> Start(string? data = null, bool isKept = false)
     {
@@ -34,6 +44,7 @@ internal sealed class Server : IDisposable
                 Path.Combine(api, "bin", "Release", "net10.0", "Recruiting.Api.dll"),
                 "--contentRoot", api, "--data", data, "--port", "0", "--no-demo", "true",
                 "--RateLimits:Messages:Burst", "1000000", "--RateLimits:Messages:PerSecond", "1000000",
+                "--RateLimits:SignIn:Burst", "1000000", "--RateLimits:SignIn:PerSecond", "1000000",
             },
         };
         var since = Stopwatch.GetTimestamp();

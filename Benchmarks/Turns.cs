@@ -84,6 +84,6 @@ internal static class Turns
         return rate;
     }
 
-    private static string Message(int candidate, long turn) =>
+    public static string Message(int candidate, long turn) =>
         $"{{\"id\":\"{candidate:x8}-0000-4000-8000-{turn:x12}\",\"text\":\"{Answers[turn % Answers.Length]}\"}}";
 }

@@ -8,6 +8,7 @@ public static class Codes
     public const string IdReused = "id_reused";
     public const string JobClosed = "job_closed";
     public const string FieldsInvalid = "fields_invalid";
+    public const string JobChanged = "job_changed";
     public const string JobInvalid = "job_invalid";
     public const string InterviewIncomplete = "interview_incomplete";
     public const string ProposalSubmitted = "proposal_submitted";

@@ -32,7 +32,7 @@ public static partial class SiloServices
         else services.AddSqliteStore(options.DataDirectory);
         services.AddSingleton<IReadingPreview, ReadingPreview>();
         services.AddSingleton<ILiveTopics, LiveTopics>();
-        services.AddSingleton<IFiles>(_ => new DiskFiles(Path.Combine(options.DataDirectory, "files")));
+        services.AddSingleton<IFiles>(provider => new DiskFiles(Path.Combine(options.DataDirectory, "files"), provider.GetRequiredService<TimeProvider>()));
         Engines()[options.Engine](services, options);
         return services;
     }
@@ -51,11 +51,11 @@ public static partial class SiloServices
 
     private static void AddEmbeddedGrains(this IServiceCollection services)
     {
-        services.AddSingleton<GrainType>(new GrainType(typeof(IOrganisationGrain), typeof(OrganisationGrain)));
-        services.AddSingleton<GrainType>(new GrainType(typeof(ICandidateGrain), typeof(CandidateGrain)));
-        services.AddSingleton<GrainType>(new GrainType(typeof(IJobGrain), typeof(JobGrain)));
-        services.AddSingleton<GrainType>(new GrainType(typeof(IInterviewGrain), typeof(InterviewGrain)));
-        services.AddSingleton<GrainType>(new GrainType(typeof(IProposalGrain), typeof(ProposalGrain)));
+        services.AddSingleton<GrainType>(new GrainType(typeof(IOrganisationGrain), typeof(OrganisationGrain), "organisation"));
+        services.AddSingleton<GrainType>(new GrainType(typeof(ICandidateGrain), typeof(CandidateGrain), "candidate"));
+        services.AddSingleton<GrainType>(new GrainType(typeof(IJobGrain), typeof(JobGrain), "job"));
+        services.AddSingleton<GrainType>(new GrainType(typeof(IInterviewGrain), typeof(InterviewGrain), "interview"));
+        services.AddSingleton<GrainType>(new GrainType(typeof(IProposalGrain), typeof(ProposalGrain), "proposal"));
         services.TryAddSingleton(EmbeddedOptions.Default);
         services.AddSingleton<IGrains, EmbeddedGrains>();
     }

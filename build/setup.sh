@@ -10,6 +10,17 @@ need_tools() {
   export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 }
 
+# install_quietly PACKAGE NAME: where apt-get may install. What starts servers brings its own: the package's is not started.
+install_quietly() {
+  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || return 0
+  echo "Installing $2…"
+  local policy=/usr/sbin/policy-rc.d clusters=/etc/postgresql-common/createcluster.conf own=
+  [ -e $clusters ] || { mkdir -p ${clusters%/*} && echo "create_main_cluster = false" >$clusters; }
+  [ -e $policy ] || { own=1; printf '#!/bin/sh\nexit 101\n' >$policy; chmod +x $policy; }
+  (apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq -o Dpkg::Options::=--force-confold "$1") >/dev/null 2>&1 || true
+  [ -z "$own" ] || rm -f $policy
+}
+
 # Installs the browser client's packages when the lock file is newer than what is there.
 web_packages() {
   [ Web/node_modules/.package-lock.json -nt Web/package-lock.json ] && return

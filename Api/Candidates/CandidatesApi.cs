@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Recruiting.Accounts;
 using Recruiting.Api.Jobs;
@@ -5,6 +6,7 @@ using Recruiting.Api.Me;
 using Recruiting.Api.Sessions;
 using Recruiting.Candidates;
 using Recruiting.Interviews;
+using Recruiting.Jobs;
 using Recruiting.Proposals;
 using Recruiting.Silo.Files;
 
@@ -13,6 +15,9 @@ namespace Recruiting.Api.Candidates;
 /// <summary>The employer's table: the candidates of an own job.</summary>
 public static class CandidatesApi
 {
+    /// <summary>More ids do not fit into an address.</summary>
+    public const int MostChosen = 100;
+
     /// <summary>One candidate whole.</summary>
     public sealed record CandidateView(CandidateRow Row, InterviewView? Interview, ProposalView? Proposal, ProfileView? Profile);
 
@@ -36,14 +41,25 @@ public static class CandidatesApi
     }
 
     private static async Task<Results<PushStreamHttpResult, ProblemHttpResult>> Csv(
-        string job, [AsParameters] CandidatesQuery asked, Caller caller, IGrains grains, ICandidateRows rows, CancellationToken cancellation)
+        string job, [AsParameters] CandidatesQuery asked, [Description("Repeated; these candidates alone, in this order. Not found if one is not of this job.")] string[]? candidate,
+        Caller caller, IGrains grains, ICandidateRows rows, CancellationToken cancellation)
     {
         if (await grains.FindOwnJob(job, caller) is not { } view) return Refusals.NotFound.ToProblem();
+        if (candidate is { Length: > 0 }) return await Chosen(view, candidate, rows);
         return asked.For(view).Match<Results<PushStreamHttpResult, ProblemHttpResult>>(
-            query => TypedResults.Stream(
-                body => CandidatesCsv.Write(body, view, query, rows, cancellation), "text/csv; charset=utf-8", FileNames.Safe($"{view.Title}.csv")),
+            query => CsvOf(view, body => CandidatesCsv.Write(body, view, query, rows, cancellation)),
             rejected => rejected.ToProblem());
     }
+
+    private static async Task<Results<PushStreamHttpResult, ProblemHttpResult>> Chosen(JobView job, string[] candidates, ICandidateRows rows)
+    {
+        if (candidates.Length > MostChosen) return Refusals.TooManyChosen(MostChosen).ToProblem();
+        var found = await Task.WhenAll(candidates.Select(candidate => rows.Find(new(job.Id, new(candidate)))));
+        return found.Contains(null) ? Refusals.NotFound.ToProblem() : CsvOf(job, body => CandidatesCsv.Write(body, job, found!));
+    }
+
+    private static PushStreamHttpResult CsvOf(JobView job, Func<Stream, Task> write) =>
+        TypedResults.Stream(write, "text/csv; charset=utf-8", FileNames.Safe($"{job.Title}.csv"));
 
     private static async Task<Results<Ok<CandidateView>, ProblemHttpResult>> Show(
         string job, string candidate, Caller caller, IGrains grains, ICandidateRows rows)

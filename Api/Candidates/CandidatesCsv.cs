@@ -12,10 +12,7 @@ public static class CandidatesCsv
 
     public static async Task Write(Stream body, JobView job, CandidateQuery query, ICandidateRows rows, CancellationToken cancellation)
     {
-        await using var writer = new StreamWriter(body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true) { NewLine = "\r\n" };
-        await WriteLine(writer, [
-            "Name", "Headline", "Stage", "Interview", "Captured", "Required", .. job.Fields.Select(field => field.Label),
-            "Amount", "Currency", "Started", "Submitted"]);
+        await using var writer = await Begin(body, job);
         string? cursor = null;
         do
         {
@@ -25,6 +22,22 @@ public static class CandidatesCsv
             cursor = page.Next;
         }
         while (cursor is not null);
+    }
+
+    /// <summary>These rows alone.</summary>
+    public static async Task Write(Stream body, JobView job, IEnumerable<CandidateRow> rows)
+    {
+        await using var writer = await Begin(body, job);
+        foreach (var row in rows) await WriteLine(writer, CellsOf(ForEmployers.Of(row), job));
+    }
+
+    private static async Task<StreamWriter> Begin(Stream body, JobView job)
+    {
+        var writer = new StreamWriter(body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true) { NewLine = "\r\n" };
+        await WriteLine(writer, [
+            "Name", "Headline", "Stage", "Interview", "Captured", "Required", .. job.Fields.Select(field => field.Label),
+            "Amount", "Currency", "Started", "Submitted"]);
+        return writer;
     }
 
     private static IEnumerable<string?> CellsOf(CandidateRow row, JobView job) =>

@@ -16,8 +16,8 @@ public static class HealthApi
 
     private static Ok<HealthView> Live() => TypedResults.Ok(new HealthView("live"));
 
-    /// <summary>Ready means that the store answers.</summary>
-    private static async Task<Results<Ok<HealthView>, ProblemHttpResult>> Ready(IStoreHealth store, CancellationToken cancellation)
+    /// <summary>Ready means that the store answers, and that its clock is this node's.</summary>
+    private static async Task<Results<Ok<HealthView>, ProblemHttpResult>> Ready(IStoreHealth store, HttpResponse response, CancellationToken cancellation)
     {
         try
         {
@@ -26,6 +26,7 @@ public static class HealthApi
         }
         catch (StoreUnavailableException unavailable)
         {
+            response.Headers.RetryAfter = "1";
             return (Refusals.StoreUnavailable with { Message = unavailable.Message }).ToProblem();
         }
     }

@@ -21,25 +21,28 @@ public static class InterviewsApi
         interview.MapPost("/reopen", Reopen);
     }
 
-    private static async Task<Results<Ok<InterviewView>, ProblemHttpResult>> Open(string job, Caller caller, Command command, IGrains grains) =>
-        (await Interview(grains, job, caller).Open(new(command.Id))).ToResult();
+    private static async Task<Results<InterviewOk, ProblemHttpResult>> Open(string job, Caller caller, Command command, IGrains grains) =>
+        Answer(await Interview(grains, job, caller).Open(new(command.Id)));
 
-    private static async Task<Results<Ok<InterviewView>, ProblemHttpResult>> Show(string job, string? after, Caller caller, IGrains grains) =>
+    private static async Task<Results<InterviewOk, ProblemHttpResult>> Show(string job, string? after, Caller caller, IGrains grains) =>
         After.TryRead(after, out var version)
-            ? (await Interview(grains, job, caller).View(version)).ToResult()
+            ? Answer(await Interview(grains, job, caller).View(version))
             : Refusals.AfterInvalid.ToProblem();
 
-    private static async Task<Results<Ok<InterviewView>, ProblemHttpResult>> Say(
+    private static async Task<Results<InterviewOk, ProblemHttpResult>> Say(
         string job, string? after, SayBody body, Caller caller, Command command, IGrains grains)
     {
         if (!After.TryRead(after, out var version)) return Refusals.AfterInvalid.ToProblem();
         var id = body.Id ?? (command.IsKeyed ? command.Id.Value : Guid.NewGuid().ToString());
         if (!Guid.TryParseExact(id, "D", out _)) return Refusals.MessageIdInvalid.ToProblem();
-        return (await Interview(grains, job, caller).Say(new(new(id), body.Text, version))).ToResult();
+        return Answer(await Interview(grains, job, caller).Say(new(new(id), body.Text, version)));
     }
 
-    private static async Task<Results<Ok<InterviewView>, ProblemHttpResult>> Reopen(string job, Caller caller, Command command, IGrains grains) =>
-        (await Interview(grains, job, caller).Reopen(new(command.Id))).ToResult();
+    private static async Task<Results<InterviewOk, ProblemHttpResult>> Reopen(string job, Caller caller, Command command, IGrains grains) =>
+        Answer(await Interview(grains, job, caller).Reopen(new(command.Id)));
+
+    private static Results<InterviewOk, ProblemHttpResult> Answer(Outcome<InterviewView> outcome) =>
+        outcome.Match<Results<InterviewOk, ProblemHttpResult>>(view => new InterviewOk(view), rejected => rejected.ToProblem());
 
     private static IInterviewGrain Interview(IGrains grains, string job, Caller caller) =>
         grains.Get<IInterviewGrain>(new JobCandidate(new(job), caller.Account).ToString());

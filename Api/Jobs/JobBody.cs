@@ -4,9 +4,15 @@ using Recruiting.Reading;
 
 namespace Recruiting.Api.Jobs;
 
-/// <summary>A posting as sent: instructions and rounds may be missing.</summary>
+/// <summary>A posting as sent: instructions and rounds may be missing. A change that names the <paramref name="Version"/> it was made from
+/// is refused when somebody else changed the job after it.</summary>
 public sealed record JobBody(
-    string Title, string Description, ImmutableArray<FieldBody> Fields, string? Instructions = null, ImmutableArray<RoundBody>? Rounds = null)
+    string Title,
+    string Description,
+    ImmutableArray<FieldBody> Fields,
+    string? Instructions = null,
+    ImmutableArray<RoundBody>? Rounds = null,
+    long? Version = null)
 {
     public Posting ToPosting() =>
         new(Title, Description, Instructions ?? "", FieldBody.ToFields(Fields), [.. (Rounds ?? []).Select(round => round.ToRound())]);

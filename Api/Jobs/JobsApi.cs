@@ -20,6 +20,7 @@ public static class JobsApi
         jobs.MapGet("/{job:id}", Show).RequireAuthorization();
         jobs.MapPost("/", Create).For(Role.Employer).WithMetadata(large);
         jobs.MapPut("/{job:id}", Change).For(Role.Employer).WithMetadata(large);
+        jobs.MapGet("/{job:id}/interviews", Interviews).For(Role.Employer);
         jobs.MapPost("/{job:id}/open", Open).For(Role.Employer);
         jobs.MapPost("/{job:id}/close", Close).For(Role.Employer);
     }
@@ -39,6 +40,10 @@ public static class JobsApi
         return caller.Session.Role == Role.Employer ? Refusals.NotFound.ToProblem() : TypedResults.Ok(view with { Instructions = null });
     }
 
+    /// <summary>How many interviews a change of the fields would reach, and how many it would not.</summary>
+    private static async Task<Results<Ok<InterviewCounts>, ProblemHttpResult>> Interviews(string job, Caller caller, IGrains grains, IJobRows rows) =>
+        await grains.FindOwnJob(job, caller) is { } view ? TypedResults.Ok(await rows.Interviews(view.Id)) : Refusals.NotFound.ToProblem();
+
     private static async Task<Results<Created<JobView>, ProblemHttpResult>> Create(JobBody body, Caller caller, Command command, IGrains grains)
     {
         // The same key finds the job it made, whatever happened to the first answer.
@@ -51,7 +56,7 @@ public static class JobsApi
 
     private static async Task<Results<Ok<JobView>, ProblemHttpResult>> Change(
         string job, JobBody body, Caller caller, Command command, IGrains grains) =>
-        (await grains.Get<IJobGrain>(job).Change(new(command.Id, caller.Actor, body.ToPosting()))).ToResult();
+        (await grains.Get<IJobGrain>(job).Change(new(command.Id, caller.Actor, body.ToPosting(), body.Version))).ToResult();
 
     private static async Task<Results<Ok<JobView>, ProblemHttpResult>> Open(string job, Caller caller, Command command, IGrains grains) =>
         (await grains.Get<IJobGrain>(job).Open(new(command.Id, caller.Actor))).ToResult();

@@ -10,6 +10,7 @@ namespace Recruiting.Api.Live;
 public sealed partial class LiveConnections(ISessions sessions, TimeProvider time, ILogger<LiveConnections> logger)
 {
     private static readonly TimeSpan CheckEvery = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan MostWaitForLeaving = TimeSpan.FromSeconds(2);
     private readonly ConcurrentDictionary<(string Token, string Connection), HubCallerContext> connections = new();
 
     public void Add(string token, HubCallerContext connection)
@@ -33,6 +34,13 @@ public sealed partial class LiveConnections(ISessions sessions, TimeProvider tim
         foreach (var (key, connection) in connections)
             if (key.Token == token)
                 connection.Abort();
+    }
+
+    /// <summary>Asks every browser to connect anew, which finds it another node, and waits a moment for them to be gone.</summary>
+    public void Leave()
+    {
+        foreach (var connection in connections.Values) connection.Features.Get<IConnectionLifetimeNotificationFeature>()?.RequestClose();
+        SpinWait.SpinUntil(() => connections.IsEmpty, MostWaitForLeaving);
     }
 
     private async Task CloseIfEnded(string token, HubCallerContext connection)

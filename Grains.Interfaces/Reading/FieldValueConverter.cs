@@ -28,13 +28,15 @@ public sealed class FieldValueConverter : JsonConverter<FieldValue>
         }
     }
 
+    private static readonly string[] UnitNames = [.. Enum.GetNames<Unit>().Select(JsonNamingPolicy.CamelCase.ConvertName)];
+
     private static void WriteNumber(Utf8JsonWriter writer, FieldValue.Number number)
     {
         writer.WriteStartObject();
         WriteEnd(writer, "min", number.Min);
         WriteEnd(writer, "max", number.Max);
         writer.WriteBoolean("approximate", number.Approximate);
-        writer.WriteString("unit", number.Unit is { } unit ? JsonNamingPolicy.CamelCase.ConvertName(unit.ToString()) : null);
+        writer.WriteString("unit", number.Unit is { } unit ? UnitNames[(int)unit] : null);
         if (number.Currency is not null) writer.WriteString("currency", number.Currency);
         if (number.Period is not null) writer.WriteString("period", number.Period);
         writer.WriteEndObject();
@@ -42,7 +44,7 @@ public sealed class FieldValueConverter : JsonConverter<FieldValue>
 
     private static void WriteEnd(Utf8JsonWriter writer, string name, decimal? end)
     {
-        if (end is { } value) writer.WriteNumber(name, value / 1.0000000000000000000000000000m);
+        if (end is { } value) writer.WriteNumber(name, value.Scale == 0 ? value : value / 1.0000000000000000000000000000m);
         else writer.WriteNull(name);
     }
 }

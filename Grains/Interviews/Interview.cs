@@ -44,7 +44,7 @@ public sealed record Talk(
     DateTimeOffset ChangedAt)
 {
     public static Talk Of(InterviewEvent.Opened on, Stamp stamp) =>
-        new(on.Fields, on.FieldsVersion, on.Zone, Reading.Checklist.Of(on.Fields), [], null, stamp.At, stamp.At);
+        new(FieldSets.Shared(on.Fields), on.FieldsVersion, on.Zone, Reading.Checklist.Of(on.Fields), [], null, stamp.At, stamp.At);
 
     public Talk After(InterviewEvent @event, Stamp stamp) => @event switch
     {
@@ -56,7 +56,7 @@ public sealed record Talk(
         InterviewEvent.Read on => this with { Checklist = Reading.Checklist.Apply(Checklist, on.Findings, stamp.At) },
         InterviewEvent.FieldsAdopted on => this with
         {
-            Fields = on.Fields, FieldsVersion = on.FieldsVersion, Checklist = Reading.Checklist.Adopt(Checklist, on.Fields),
+            Fields = FieldSets.Shared(on.Fields), FieldsVersion = on.FieldsVersion, Checklist = Reading.Checklist.Adopt(Checklist, on.Fields),
         },
         _ => this,
     };

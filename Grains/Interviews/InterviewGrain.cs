@@ -27,7 +27,7 @@ public class InterviewGrain(GrainKey key, ILog log, TimeProvider time, IGrains g
         Turn(new(command.Id.Value), Persisted.HashOf(command.Text), command.After, (state, attempt) =>
         {
             var decision = InterviewDecider.Say(state, command, Today(ZoneOf(state), attempt));
-            if (decision.Rejected is null) ReadingMetrics.Read([.. decision.Events.OfType<InterviewEvent.Read>().SelectMany(read => read.Findings)]);
+            if (decision.Rejected is null) ReadingMetrics.Read(decision.Events.OfType<InterviewEvent.Read>().FirstOrDefault()?.Findings ?? []);
             return ValueTask.FromResult(decision);
         });
 

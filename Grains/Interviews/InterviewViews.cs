@@ -24,6 +24,8 @@ public static class InterviewViews
     {
         var from = messages.Count;
         while (from > 0 && messages[from - 1].Version > after) from--;
-        return [.. messages.GetRange(from, messages.Count - from)];
+        var newer = ImmutableArray.CreateBuilder<ChatMessage>(messages.Count - from);
+        for (var i = from; i < messages.Count; i++) newer.Add(messages[i]);
+        return newer.MoveToImmutable();
     }
 }

@@ -26,20 +26,22 @@ public abstract record Job
 
     public sealed record Unposted : Job;
 
+    /// <summary>A job; <paramref name="WrittenIn"/> is the version that last changed the posting itself.</summary>
     public sealed record Posted(
         OrganisationId Organisation,
         string OrganisationName,
         Posting Posting,
         int FieldsVersion,
         JobStatus Status,
-        DateTimeOffset CreatedAt) : Job;
+        DateTimeOffset CreatedAt,
+        long WrittenIn) : Job;
 
     public static readonly Fold<Job, JobEvent> Fold = new(new Unposted(), Evolve);
 
     private static Job Evolve(Job state, JobEvent @event, Stamp stamp) => (state, @event) switch
     {
-        (_, JobEvent.Created on) => new Posted(on.Organisation, on.OrganisationName, on.Posting, 1, JobStatus.Open, stamp.At),
-        (Posted job, JobEvent.Changed on) => job with { Posting = on.Posting, FieldsVersion = on.FieldsVersion },
+        (_, JobEvent.Created on) => new Posted(on.Organisation, on.OrganisationName, on.Posting, 1, JobStatus.Open, stamp.At, stamp.Version),
+        (Posted job, JobEvent.Changed on) => job with { Posting = on.Posting, FieldsVersion = on.FieldsVersion, WrittenIn = stamp.Version },
         (Posted job, JobEvent.Opened) => job with { Status = JobStatus.Open },
         (Posted job, JobEvent.Closed) => job with { Status = JobStatus.Closed },
         _ => state,

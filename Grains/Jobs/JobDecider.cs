@@ -9,6 +9,7 @@ namespace Recruiting.Jobs;
 public static class JobDecider
 {
     private static readonly Rejected NotFound = new(Codes.NotFound, "There is no such job.");
+    private static readonly Rejected ChangedMeanwhile = new(Codes.JobChanged, "Somebody else changed this job since you opened it.");
 
     public static Decision<JobEvent> Decide(Job state, CreateJob command, OrganisationView? organisation)
     {
@@ -24,6 +25,7 @@ public static class JobDecider
         if (MayPost(organisation, command.By) is { } refused) return refused;
         if (PostingRules.Check(command.Posting) is { } invalid) return invalid;
         if (Same(job.Posting, command.Posting)) return ImmutableArray<JobEvent>.Empty;
+        if (command.Version < job.WrittenIn) return ChangedMeanwhile;
         var fieldsVersion = Same(job.Posting.Fields, command.Posting.Fields) ? job.FieldsVersion : job.FieldsVersion + 1;
         return new JobEvent.Changed(command.By.Account, command.Posting, fieldsVersion);
     }

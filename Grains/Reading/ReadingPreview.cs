@@ -23,7 +23,9 @@ public sealed class ReadingPreview(TimeProvider time) : IReadingPreview
 
     private static Preview Fold(PreviewTranscript transcript, DateOnly today, DateTimeOffset now)
     {
-        var next = Interviewer.Greet("", transcript.Fields);
+        var next = Interviewer.Greet(transcript.Title ?? "", transcript.Fields);
+        var said = ImmutableArray.CreateBuilder<string>();
+        said.Add(next.Text);
         var items = Checklist.Of(transcript.Fields);
         var asked = next.Asks;
         var messages = ImmutableList<ChatMessage>.Empty;
@@ -41,11 +43,18 @@ public sealed class ReadingPreview(TimeProvider time) : IReadingPreview
                 var answer = Interviewer.Answer(new(transcript.Fields, items, asked, messages, today), MessageId.OfIndex(i), message.Text);
                 items = Checklist.Apply(items, answer.Findings, now);
                 (next, asked) = (answer.Reply, answer.Reply.Asks);
+                said.Add(next.Text);
             }
             messages = messages.Add(new(MessageId.OfIndex(i), message.Role, message.Text, now));
         }
         if (transcript.Messages is [.., { Role: Speaker.Interviewer }]) next = Interviewer.Next(transcript.Fields, items);
-        return new(items, next.Asks, next.Text);
+        return new(items, next.Asks, next.Text, said.ToImmutable(), [.. transcript.Fields.Select(Asking)]);
+    }
+
+    private static PreviewQuestion Asking(Field field)
+    {
+        var item = ChecklistItem.Missing(field);
+        return new(field.Id, Questions.Of(field, item), Questions.Of(field, item with { Attempts = 1 }), Wording.Example(field));
     }
 
     private static FieldId? Repeated(ImmutableArray<Field> fields, string text) =>

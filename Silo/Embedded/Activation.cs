@@ -7,32 +7,39 @@ internal sealed class Activation(object grain)
     private Task last = Task.CompletedTask;
     private int pending;
     private bool retired;
+    private bool isStale;
     private long usedAt;
 
     /// <summary>Null once the activation was retired: the caller then asks for a new one.</summary>
     public Task<T>? TryCall<T>(Func<object, Task<T>> call, long now)
     {
+        var turn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Task previous;
         lock (gate)
         {
             if (retired) return null;
             usedAt = now;
             pending++;
-            var turn = Run(last, call);
-            last = turn;
-            return turn;
+            (previous, last) = (last, turn.Task);
         }
+        return Run(previous, turn, call);
     }
 
     /// <summary>Takes the activation out of use when nothing called it since <paramref name="before"/>.</summary>
     public bool Retire(long before)
     {
-        lock (gate) return retired = pending == 0 && usedAt < before;
+        lock (gate) return retired |= pending == 0 && usedAt < before;
     }
 
-    private async Task<T> Run<T>(Task previous, Func<object, Task<T>> call)
+    /// <summary>Takes the activation out of use after the turns that wait.</summary>
+    public void Retire()
     {
-        // How the turn before ended is its caller's business. Yielding keeps the turn out of the caller's lock.
-        await previous.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ForceYielding);
+        lock (gate) (isStale, retired) = (true, pending == 0);
+    }
+
+    private async Task<T> Run<T>(Task previous, TaskCompletionSource turn, Func<object, Task<T>> call)
+    {
+        await previous;
         try
         {
             return await call(grain);
@@ -42,8 +49,9 @@ internal sealed class Activation(object grain)
             lock (gate)
             {
                 // With nobody waiting the chain starts anew, so that an idle grain holds no answer in memory.
-                if (--pending == 0) last = Task.CompletedTask;
+                if (--pending == 0) (last, retired) = (Task.CompletedTask, isStale);
             }
+            turn.SetResult();
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
+using Recruiting.Log;
 
 namespace Recruiting.Silo.Embedded;
 
@@ -11,12 +12,16 @@ public sealed class EmbeddedGrains : IGrains, IDisposable
     private readonly IServiceProvider services;
     private readonly TimeProvider time;
     private readonly EmbeddedOptions options;
+    private readonly Dictionary<string, Type> kinds;
     private readonly ITimer sweeper;
+    private readonly IDisposable? subscription;
 
-    public EmbeddedGrains(IServiceProvider services, IEnumerable<GrainType> types, TimeProvider time, EmbeddedOptions options)
+    public EmbeddedGrains(IServiceProvider services, IEnumerable<GrainType> types, TimeProvider time, EmbeddedOptions options, ICommitFeed? feed = null)
     {
         (this.services, this.time, this.options) = (services, time, options);
         factories = types.ToDictionary(type => type.Interface, type => ActivatorUtilities.CreateFactory(type.Class, [typeof(GrainKey)]));
+        kinds = types.Where(type => type.Kind is not null).ToDictionary(type => type.Kind!, type => type.Interface);
+        subscription = feed?.Subscribe(DropForeign);
         sweeper = time.CreateTimer(_ => DropIdle(), null, options.SweepEvery, options.SweepEvery);
     }
 
@@ -25,7 +30,11 @@ public sealed class EmbeddedGrains : IGrains, IDisposable
 
     public T Get<T>(string key) where T : class, IGrain => GrainProxy.Of<T>(this, key);
 
-    public void Dispose() => sweeper.Dispose();
+    public void Dispose()
+    {
+        subscription?.Dispose();
+        sweeper.Dispose();
+    }
 
     internal Task<T> Call<T>(GrainAddress address, Func<object, Task<T>> method)
     {
@@ -35,6 +44,7 @@ public sealed class EmbeddedGrains : IGrains, IDisposable
             var activation = activations.GetOrAdd(address, Activate);
             var turn = activation.TryCall(grain => CallChain.Within(address, () => method(grain)), time.GetTimestamp());
             if (turn is not null) return turn.WaitAsync(options.CallTimeout, time);
+            activations.TryRemove(new(address, activation));
         }
     }
 
@@ -42,6 +52,15 @@ public sealed class EmbeddedGrains : IGrains, IDisposable
         factories.TryGetValue(address.Interface, out var create)
             ? new(create(services, [new GrainKey(address.Key)]))
             : throw new InvalidOperationException($"No class is registered for {address.Interface.Name}.");
+
+    // What another node wrote makes this one's state old: decided on, it would only conflict.
+    private void DropForeign(Commit commit)
+    {
+        if (!commit.IsForeign) return;
+        foreach (var entry in commit.Entries)
+            if (kinds.TryGetValue(entry.Stream.Kind, out var type) && activations.TryGetValue(new(type, entry.Stream.Key), out var activation))
+                activation.Retire();
+    }
 
     private void DropIdle()
     {

@@ -11,10 +11,15 @@ public class GrainProxy : DispatchProxy
 
     internal static T Of<T>(EmbeddedGrains engine, string key) where T : class, IGrain
     {
-        var proxy = Create<T, GrainProxy>();
-        var target = (GrainProxy)(object)proxy;
-        (target.engine, target.address) = (engine, new(typeof(T), key));
-        return proxy;
+        var proxy = (GrainProxy)Prototype<T>.Value.MemberwiseClone();
+        (proxy.engine, proxy.address) = (engine, new(typeof(T), key));
+        return (T)(object)proxy;
+    }
+
+    // Making a proxy by its type takes longer than a grain's call.
+    private static class Prototype<T> where T : class
+    {
+        public static readonly GrainProxy Value = (GrainProxy)(object)Create<T, GrainProxy>();
     }
 
     protected override object Invoke(MethodInfo? targetMethod, object?[]? args) =>

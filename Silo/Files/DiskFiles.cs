@@ -7,12 +7,17 @@ namespace Recruiting.Silo.Files;
 /// opened holds the whole file.</summary>
 public sealed class DiskFiles : IFiles
 {
+    /// <summary>No upload takes longer; nodes that share the directory may be in the middle of younger ones.</summary>
+    private static readonly TimeSpan LongestUpload = TimeSpan.FromHours(1);
+
     private readonly string directory;
 
-    public DiskFiles(string directory)
+    public DiskFiles(string directory, TimeProvider time)
     {
         this.directory = Directory.CreateDirectory(directory).FullName;
-        foreach (var unfinished in Directory.EnumerateFiles(this.directory, "*.part")) File.Delete(unfinished);
+        var before = time.GetUtcNow().UtcDateTime - LongestUpload;
+        foreach (var unfinished in Directory.EnumerateFiles(this.directory, "*.part"))
+            if (File.GetLastWriteTimeUtc(unfinished) < before) File.Delete(unfinished);
     }
 
     public async Task<StoredFile> Store(Stream content, long mostBytes, CancellationToken cancellation)

@@ -20,7 +20,7 @@ public sealed class LiveTopics : ILiveTopics, IDisposable
     {
         this.log = log;
         this.rows = rows;
-        subscription = feed.Subscribe(Publish);
+        subscription = feed.Subscribe(Publish, GiveUp);
     }
 
     /// <summary>How many streams and tables are watched.</summary>
@@ -72,6 +72,12 @@ public sealed class LiveTopics : ILiveTopics, IDisposable
         foreach (var row in commit.Rows)
             if (KeyOf(row) is { } key && tables.Of(key.Job) is { IsEmpty: false } watching)
                 Offer(watching, key);
+    }
+
+    private void GiveUp()
+    {
+        foreach (var buffer in streams.All) buffer.GiveUp();
+        foreach (var buffer in tables.All) buffer.GiveUp();
     }
 
     private static void Offer<T>(ImmutableArray<WatchBuffer<T>> watching, T item) where T : notnull

@@ -22,14 +22,26 @@ public sealed class WatchBuffer<T>(bool coalesces = false) where T : notnull
         lock (gate)
         {
             if (overflowed || (coalesces && !(waitingOnce ??= []).Add(item))) return;
-            if (waiting.Count == Most)
-            {
-                overflowed = true;
-                waiting = [];
-            }
+            if (waiting.Count == Most) Overflow();
             else waiting.Add(item);
             reader?.TrySetResult();
         }
+    }
+
+    /// <summary>Tells the reader to come back with what it has: items were lost.</summary>
+    public void GiveUp()
+    {
+        lock (gate)
+        {
+            Overflow();
+            reader?.TrySetResult();
+        }
+    }
+
+    private void Overflow()
+    {
+        overflowed = true;
+        waiting = [];
     }
 
     /// <summary>The items in order as they come. Throws <see cref="SlowReaderException"/> once some had to be dropped.</summary>
@@ -57,7 +69,7 @@ public sealed class WatchBuffer<T>(bool coalesces = false) where T : notnull
     {
         lock (gate)
         {
-            if (overflowed) throw new SlowReaderException($"More than {Most} updates were waiting to be read.");
+            if (overflowed) throw new SlowReaderException("There is more to read than was kept. Come back with the version you have.");
             var taken = waiting;
             waiting = [];
             waitingOnce = null;

@@ -12,6 +12,8 @@ public sealed class Watches<TTopic, TItem> where TTopic : notnull where TItem : 
 
     public ImmutableArray<WatchBuffer<TItem>> Of(TTopic topic) => buffers.GetValueOrDefault(topic, []);
 
+    public IEnumerable<WatchBuffer<TItem>> All => buffers.Values.SelectMany(watching => watching);
+
     /// <summary>Disposing ends the watch.</summary>
     public IDisposable Add(TTopic topic, WatchBuffer<TItem> buffer)
     {

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Hosting;
 using Npgsql;
+using Recruiting.Silo.Storage.Postgres;
 
 namespace Recruiting.Silo.Orleans;
 
@@ -20,6 +21,20 @@ internal sealed class MembershipTables(string database) : IHostedService
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
+        try
+        {
+            await Make(cancellationToken);
+        }
+        catch (Exception exception) when (exception is NpgsqlException or TimeoutException)
+        {
+            throw PostgresFaults.AsUnusable(new(database), exception);
+        }
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private async Task Make(CancellationToken cancellationToken)
+    {
         await using var source = NpgsqlDataSource.Create(ConnectionTo(database));
         await using var opened = await source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await opened.BeginTransactionAsync(cancellationToken);
@@ -28,8 +43,6 @@ internal sealed class MembershipTables(string database) : IHostedService
         foreach (var migration in Migrations()) await Execute(opened, migration, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     private static async Task Execute(NpgsqlConnection connection, string sql, CancellationToken cancellationToken)
     {

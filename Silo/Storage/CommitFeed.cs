@@ -9,20 +9,25 @@ internal sealed partial class CommitFeed(ILogger<CommitFeed> logger) : ICommitFe
 {
     private ImmutableArray<Subscription> subscriptions = [];
 
-    public IDisposable Subscribe(Action<Commit> committed)
+    public IDisposable Subscribe(Action<Commit> committed, Action? missed = null)
     {
-        var subscription = new Subscription(this, committed);
+        var subscription = new Subscription(this, committed, missed);
         ImmutableInterlocked.Update(ref subscriptions, (all, added) => all.Add(added), subscription);
         return subscription;
     }
 
-    public void Publish(Commit commit)
+    public void Publish(Commit commit) => Tell(subscription => subscription.Committed(commit));
+
+    /// <summary>Commits were lost that nobody can be told any more.</summary>
+    public void PublishMissed() => Tell(subscription => subscription.Missed?.Invoke());
+
+    private void Tell(Action<Subscription> tell)
     {
         foreach (var subscription in subscriptions)
         {
             try
             {
-                subscription.Committed(commit);
+                tell(subscription);
             }
             catch (Exception exception)
             {
@@ -35,7 +40,7 @@ internal sealed partial class CommitFeed(ILogger<CommitFeed> logger) : ICommitFe
     [LoggerMessage(Level = LogLevel.Error, Message = "A subscriber of the commit feed failed")]
     private partial void SubscriberFailed(Exception exception);
 
-    private sealed record Subscription(CommitFeed Feed, Action<Commit> Committed) : IDisposable
+    private sealed record Subscription(CommitFeed Feed, Action<Commit> Committed, Action? Missed) : IDisposable
     {
         public void Dispose() => ImmutableInterlocked.Update(ref Feed.subscriptions, (all, gone) => all.Remove(gone), this);
     }

@@ -72,6 +72,19 @@ public sealed class CandidatesApiTests(ApiFixture api)
     }
 
     [Fact]
+    public async Task The_csv_of_chosen_candidates_has_them_alone_in_the_order_of_choosing()
+    {
+        var (employer, job) = await Sorted.Value;
+        var rows = (await employer.Get($"/api/jobs/{job}/candidates?sort=name")).As<Page<CandidateRow>>().Items;
+        var (a, c) = (rows[0], rows[2]);
+        var lines = (await employer.Get($"/api/jobs/{job}/candidates.csv?candidate={c.CandidateId}&candidate={a.CandidateId}")).Body.Split("\r\n");
+        Assert.Equal([c.Name, a.Name], lines[1..^1].Select(line => line.Split(',')[0]));
+        Assert.Equal("404 not_found", (await employer.Get($"/api/jobs/{job}/candidates.csv?candidate={a.CandidateId}&candidate=c-nobody")).Refusal);
+        var tooMany = string.Join('&', Enumerable.Range(0, 101).Select(number => $"candidate=c-{number}"));
+        Assert.Equal("400 candidates_invalid", (await employer.Get($"/api/jobs/{job}/candidates.csv?{tooMany}")).Refusal);
+    }
+
+    [Fact]
     public async Task The_resume_of_a_candidate_is_downloaded_by_the_employer()
     {
         var (employer, job, candidate) = await Interviewed("candidates-resume");

@@ -116,6 +116,49 @@ public sealed class JobsApiTests(ApiFixture api)
         Assert.Equal(("Senior RLHF annotator", 1), (renamed.Text("title"), renamed.Json.GetProperty("fieldsVersion").GetInt32()));
     }
 
+    [Fact]
+    public async Task A_change_that_would_overwrite_somebody_elses_is_refused()
+    {
+        var employer = await api.Employer("jobs-version");
+        var job = await SomeJob.Post(employer);
+        var loaded = (await employer.Get($"/api/jobs/{job}")).Json.GetProperty("version").GetInt64();
+        Assert.Equal(HttpStatusCode.OK, (await employer.Put($"/api/jobs/{job}", Titled("First", loaded))).Status);
+        Assert.Equal("409 job_changed", (await employer.Put($"/api/jobs/{job}", Titled("Second", loaded))).Refusal);
+        var newest = await employer.Get($"/api/jobs/{job}");
+        Assert.Equal("First", newest.Text("title"));
+        Assert.Equal("Second", (await employer.Put($"/api/jobs/{job}", Titled("Second", newest.Json.GetProperty("version").GetInt64()))).Text("title"));
+    }
+
+    [Fact]
+    public async Task Its_employer_knows_how_many_interviews_a_change_reaches()
+    {
+        var employer = await api.Employer("jobs-counts");
+        var job = await SomeJob.Post(employer);
+        foreach (var (name, says) in new[] { ("counts-open", "hello"), ("counts-half", "15 hours a week"), ("counts-whole", SomeJob.CompleteAnswer) })
+        {
+            var candidate = await api.Candidate(name);
+            await candidate.Open(job);
+            await candidate.Say(job, says);
+        }
+        Assert.Equal("""{"open":2,"complete":1}""", (await employer.Get($"/api/jobs/{job}/interviews")).Body);
+        Assert.Equal("404 not_found", (await (await api.Employer("jobs-counts-other")).Get($"/api/jobs/{job}/interviews")).Refusal);
+        Assert.Equal("403 forbidden", (await (await api.Candidate("jobs-counts")).Get($"/api/jobs/{job}/interviews")).Refusal);
+    }
+
+    [Fact]
+    public async Task Every_template_makes_a_job_that_asks_for_its_fields()
+    {
+        var employer = await api.Employer("jobs-templates");
+        var templates = (await employer.Get("/api/reading/templates")).Json;
+        Assert.Equal("AI training", templates[0].GetProperty("name").GetString());
+        foreach (var template in templates.EnumerateArray())
+        {
+            var posted = await employer.Post("/api/jobs", new { title = "From a template", description = "", fields = template.GetProperty("fields") });
+            Assert.Equal(HttpStatusCode.Created, posted.Status);
+            Assert.Equal(template.GetProperty("fields").GetRawText(), posted.Json.GetProperty("fields").GetRawText());
+        }
+    }
+
     [Theory]
     [InlineData("""{"description":"","fields":[]}""", "title")]
     [InlineData("""{"title":null,"description":"","fields":[]}""", "title")]
@@ -145,6 +188,9 @@ public sealed class JobsApiTests(ApiFixture api)
         Assert.Equal(["fields", "title"], reply.Errors.Order());
         Assert.Equal("422 fields_invalid", (await employer.Post("/api/jobs", new { title = "T", description = "", fields = Array.Empty<object>() })).Refusal);
     }
+
+    private static object Titled(string title, long version) =>
+        new { title, description = "", version, fields = new[] { new { label = "City", question = "Where do you live?", type = "shortText" } } };
 
     private static string[] Ids(Reply page) => [.. page.Json.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()!)];
 }

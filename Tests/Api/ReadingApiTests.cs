@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Recruiting.Reading;
 using Xunit;
 
 namespace Recruiting.Tests.Api;
@@ -31,6 +32,24 @@ public sealed class ReadingApiTests(ApiFixture api)
         Assert.Equal("""{"items":[],"next":null}""", (await employer.Get("/api/jobs")).Body);
     }
 
+    [Fact]
+    public async Task What_the_interviewer_says_is_shown_from_the_greeting_on()
+    {
+        var employer = await api.Employer("reading-said");
+        var before = (await Preview(employer)).As<Preview>();
+        Assert.Equal(
+            ["Hello, and welcome to the interview for Writer. I need one thing from you: Hours per week. You can give several at once and change any of them later. How many hours a week can you work?"],
+            before.Said);
+        Assert.Equal(before.Question, before.Said[0]);
+        Assert.Equal(
+            new PreviewQuestion(new("hours-per-week"), "How many hours a week can you work?", "Please tell me a number of hours a week for Hours per week.", before.Questions[0].Example),
+            Assert.Single(before.Questions));
+
+        var after = (await Preview(employer, "hello", before.Questions[0].Example)).As<Preview>();
+        Assert.Equal((3, ItemStatus.Captured), (after.Said.Length, after.Checklist[0].Status));
+        Assert.Equal(after.Question, after.Said[2]);
+    }
+
     [Theory]
     [InlineData("""{"messages":[]}""", "fields")]
     [InlineData("""{"fields":[],"messages":[{"role":"robot","text":"a"}]}""", "messages[0].role")]
@@ -43,6 +62,9 @@ public sealed class ReadingApiTests(ApiFixture api)
         Assert.Equal("400 request_invalid", reply.Refusal);
         Assert.Equal([path], reply.Errors);
     }
+
+    private static Task<Reply> Preview(Person employer, params string[] says) => employer.Post(
+        "/api/reading/preview", new { title = "Writer", fields = new[] { Hours }, messages = says.Select(text => new { role = "candidate", text }) });
 
     [Fact]
     public async Task Nobody_previews_without_signing_in() =>

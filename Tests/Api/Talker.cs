@@ -37,6 +37,22 @@ public sealed class Talker(int number, string job, Person person)
         }
     }
 
+    /// <summary>Says one thing more, again under the same id on the next of one's devices until it is acknowledged.</summary>
+    public async Task SayOn(Func<Person> next)
+    {
+        while (true)
+        {
+            try
+            {
+                if (await IsSent(next())) return;
+            }
+            catch (HttpRequestException)
+            {
+                // That node is gone; whether it took the message is not known.
+            }
+        }
+    }
+
     public async Task<InterviewView> Finish(Uri address)
     {
         using var http = new HttpClient { BaseAddress = address };
@@ -45,13 +61,18 @@ public sealed class Talker(int number, string job, Person person)
         return (await here.Get($"/api/jobs/{job}/interview")).As<InterviewView>();
     }
 
-    private async Task Send(Person here)
+    private async Task Send(Person here) => Assert.True(await IsSent(here));
+
+    /// <summary>False where the server asks to send it again.</summary>
+    private async Task<bool> IsSent(Person here)
     {
         var message = unacknowledged ??= Next();
         var reply = await here.Say(job, message.Text, message.Id, long.MaxValue);
+        if (reply.Status == HttpStatusCode.ServiceUnavailable) return false;
         Assert.Equal((HttpStatusCode.OK, ""), (reply.Status, reply.Status == HttpStatusCode.OK ? "" : reply.Body));
         Acknowledged.Add(message);
         unacknowledged = null;
+        return true;
     }
 
     private (string Id, string Text) Next()

@@ -31,7 +31,7 @@ public sealed class EmployerTests(ApiFixture api, Chromium chromium) : BrowserTe
         await nora.Button("Add a field").ClickAsync();
         await nora.Button("Post the job").ClickAsync();
         await Expect(nora.Page.GetByLabel("Title")).ToBeFocusedAsync();
-        await Expect(nora.Page.Locator(".field-form .field-error").First).ToBeVisibleAsync();
+        await Expect(nora.Page.Locator(".field-card .field-error").First).ToBeVisibleAsync();
     }
 
     private static string Json(IEnumerable<Field> fields) => System.Text.Json.JsonSerializer.Serialize(fields, Recruiting.Api.Json.Options);

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Recruiting.Tests.Browser;
 
-public enum Look { Wide, Dark, Phone }
+public enum Look { Wide, Dark, Phone, DarkPhone }
 
 [Collection(nameof(BrowserTests))]
 public sealed class ScreenTests(ApiFixture api, Chromium chromium, ScreensFixture screens) : IClassFixture<ScreensFixture>
@@ -41,6 +41,7 @@ public sealed class ScreenTests(ApiFixture api, Chromium chromium, ScreensFixtur
     private static Screen Of(Look look) => look switch
     {
         Look.Phone => new(360, 740),
+        Look.DarkPhone => new(360, 740, ColorScheme.Dark),
         Look.Dark => new(1280, 860, ColorScheme.Dark),
         _ => new(1280, 860),
     };

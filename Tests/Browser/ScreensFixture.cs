@@ -20,6 +20,7 @@ public sealed class ScreensFixture(ApiFixture api) : IAsyncLifetime
             await candidate.Open(Job);
             await candidate.Say(Job, SomeJob.CompleteAnswer);
         }
+        await (await api.Candidate("screens-whole")).Say(Job, "Actually 20 hours a week.");
         await (await api.Candidate("screens-done")).Post($"/api/jobs/{Job}/proposal", new { amount = 28.5, currency = "USD", note = "I can start on Monday." });
     }
 

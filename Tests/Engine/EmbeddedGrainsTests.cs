@@ -1,5 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Recruiting.Log;
 using Recruiting.Silo.Embedded;
+using Recruiting.Silo.Storage;
 
 namespace Recruiting.Tests.Engine;
 
@@ -36,6 +39,26 @@ public sealed class EmbeddedGrainsTests : IDisposable
         Assert.False(held.IsCompleted);
         gate.SetResult();
         await held;
+    }
+
+    [Fact]
+    public async Task What_another_node_wrote_ends_the_grain_here_after_the_turns_that_wait()
+    {
+        var feed = new CommitFeed(NullLogger<CommitFeed>.Instance);
+        using var shared = new EmbeddedGrains(services, [new(typeof(IEchoGrain), typeof(EchoGrain), "echo")], time, EmbeddedOptions.Default, feed);
+        var gate = tally.Hold();
+        var (held, waiting) = (shared.Get<IEchoGrain>("a").Wait("held"), shared.Get<IEchoGrain>("a").Say("waiting"));
+        await shared.Get<IEchoGrain>("b").Say("idle");
+        feed.Publish(Written("a", isForeign: false));
+        feed.Publish(Written("a", isForeign: true));
+        gate.SetResult();
+        Assert.Equal(["held", "waiting"], await Task.WhenAll(held, waiting));
+        Assert.Equal(2, tally.Made);
+        Assert.Equal("anew", await shared.Get<IEchoGrain>("a").Say("anew"));
+        Assert.Equal("on", await shared.Get<IEchoGrain>("b").Say("on"));
+        Assert.Equal(3, tally.Made);
+
+        static Commit Written(string key, bool isForeign) => new([new(new("echo", key), 1, new("c"), null)], [], isForeign);
     }
 
     [Fact]

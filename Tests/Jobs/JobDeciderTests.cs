@@ -64,6 +64,23 @@ public sealed class JobDeciderTests
         JobDecider.Decide(Job.Fold.Given(Created), new ChangeJob(new("2"), Rita, Annotator with { Fields = [Years with { }] }), Northwind).Then();
 
     [Fact]
+    public void A_change_made_from_what_somebody_changed_meanwhile_is_refused()
+    {
+        var (mine, theirs) = (Annotator with { Title = "Mine" }, new JobEvent.Changed(Rita.Account, Annotator with { Title = "Theirs" }, 1));
+        var job = Job.Fold.Given(Created, theirs);
+        JobDecider.Decide(job, new ChangeJob(new("3"), Rita, mine, 1), Northwind).ThenRefused(Codes.JobChanged);
+        JobDecider.Decide(job, new ChangeJob(new("3"), Rita, mine, 2), Northwind).Then(new JobEvent.Changed(Rita.Account, mine, 1));
+        JobDecider.Decide(job, new ChangeJob(new("3"), Rita, mine), Northwind).Then(new JobEvent.Changed(Rita.Account, mine, 1));
+    }
+
+    [Fact]
+    public void A_job_closed_meanwhile_can_still_be_changed()
+    {
+        var (mine, closed) = (Annotator with { Title = "Mine" }, new JobEvent.Closed(Rita.Account));
+        JobDecider.Decide(Job.Fold.Given(Created, closed), new ChangeJob(new("3"), Rita, mine, 1), Northwind).Then(new JobEvent.Changed(Rita.Account, mine, 1));
+    }
+
+    [Fact]
     public void Another_organisation_finds_no_such_job()
     {
         var contoso = new OrganisationView(new("org-contoso"), 1, "Contoso", [new(new("e-carl"), [MemberRole.Recruiter])]);

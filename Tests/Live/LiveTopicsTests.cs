@@ -4,6 +4,7 @@ using Recruiting.Live;
 using Recruiting.Log;
 using Recruiting.Reading;
 using Recruiting.Silo.Live;
+using Recruiting.Silo.Storage;
 using Recruiting.Silo.Storage.Sqlite;
 using Xunit;
 
@@ -43,6 +44,19 @@ public sealed class LiveTopicsTests : IDisposable
         Assert.Equal([2, 3, 4, 5], await Versions(updates, 4));
         await Append(1);
         Assert.Equal([6], await Versions(updates, 1));
+    }
+
+    [Fact]
+    public async Task Watchers_of_a_store_that_lost_commits_are_told_to_come_back()
+    {
+        await Append(1);
+        await using var stream = topics.Stream("interview", Key, 0, default).GetAsyncEnumerator();
+        await using var table = topics.Candidates(Key.Job, default).GetAsyncEnumerator();
+        Assert.Equal([null, 1], await Versions(stream, 2));
+        Assert.Equal([null], await Versions(table, 1));
+        ((CommitFeed)store.Feed).PublishMissed();
+        await Assert.ThrowsAsync<SlowReaderException>(async () => await stream.MoveNextAsync());
+        await Assert.ThrowsAsync<SlowReaderException>(async () => await table.MoveNextAsync());
     }
 
     [Fact]

@@ -20,9 +20,11 @@ public sealed class Watcher : IAsyncDisposable
 
     private Watcher(HubConnection hub, WebSocketConnectionFactory sockets) => (this.hub, this.sockets) = (hub, sockets);
 
-    public static async Task<Watcher> Connect(ApiFixture api, Person person, string? origin = "own")
+    public static Task<Watcher> Connect(ApiFixture api, Person person, string? origin = "own") => Connect(api.Address, person, origin);
+
+    public static async Task<Watcher> Connect(Uri server, Person person, string? origin = "own")
     {
-        var address = api.Address.GetLeftPart(UriPartial.Authority);
+        var address = server.GetLeftPart(UriPartial.Authority);
         var sockets = new WebSocketConnectionFactory(person.Token, origin == "own" ? address : origin);
         var protocol = new JsonHubProtocol(Options.Create(new JsonHubProtocolOptions { PayloadSerializerOptions = Json.Options }));
         var endpoint = new UriEndPoint(new Uri($"{address.Replace("http://", "ws://", StringComparison.Ordinal)}/live"));

@@ -82,6 +82,42 @@ public sealed class PostgresNodesTests(PostgresServer server)
     }
 
     [Fact]
+    public async Task A_node_whose_listener_was_gone_for_longer_than_commits_are_kept_says_that_it_missed_some()
+    {
+        var database = await server.NewDatabase();
+        await PostgresServer.Execute(database, "CREATE ROLE elsewhere SUPERUSER LOGIN");
+        await using var one = await Open(database);
+        await using var other = await Open(new NpgsqlConnectionStringBuilder(database) { Username = "elsewhere" }.ConnectionString);
+        var (heard, missed) = (new ConcurrentQueue<Commit>(), 0);
+        other.Feed.Subscribe(heard.Enqueue, () => Interlocked.Increment(ref missed));
+        await AppendTo(one, Stream, 0);
+        await Until(() => heard.Count == 1);
+        await PostgresServer.Execute(database, "ALTER ROLE elsewhere NOLOGIN; SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'elsewhere'");
+        await AppendTo(one, Stream, 1);
+        await AppendTo(one, Stream, 2);
+        await PostgresServer.Execute(database, $"UPDATE commits SET at = at - interval '2 hours'; {PostgresListener.DropOld}; ALTER ROLE elsewhere LOGIN");
+        await Until(() => missed == 1);
+        await AppendTo(one, Stream, 3);
+        await Until(() => heard.LastOrDefault()?.Entries is [{ Version: 4 }]);
+        Assert.Equal(1, missed);
+    }
+
+    [Theory]
+    [InlineData(-900, null)]
+    [InlineData(900, null)]
+    [InlineData(-4_000, "behind")]
+    [InlineData(4_000, "ahead of")]
+    public async Task A_node_whose_clock_is_not_the_databases_is_not_ready(int offset, string? side)
+    {
+        await using var node = await PostgresStore.Open(await server.NewDatabase(), new OffsetTime(TimeSpan.FromMilliseconds(offset)));
+        var check = node.Health.Check(default);
+        if (side is null) await check;
+        else Assert.Matches(
+            $"^This node's clock is [34]\\.\\d s {side} the database's. Set both by NTP; at most 1 s is let pass.$",
+            (await Assert.ThrowsAsync<StoreUnavailableException>(() => check)).Message);
+    }
+
+    [Fact]
     public async Task A_session_that_ends_on_one_node_ends_on_the_other()
     {
         var database = await server.NewDatabase();
@@ -143,6 +179,11 @@ public sealed class PostgresNodesTests(PostgresServer server)
             SELECT pg_terminate_backend(pid) FROM pg_stat_activity
             WHERE datname = current_database() AND pid <> pg_backend_pid() AND query LIKE '%pg_snapshot_xmin%'
             """, row => row.GetBoolean(0)).GetAwaiter().GetResult().Contains(true));
+    }
+
+    private sealed class OffsetTime(TimeSpan by) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + by;
     }
 
     private static bool IsHealthy(PostgresStore node)

@@ -38,6 +38,10 @@ public sealed class SqlitePlanTests : IDisposable
         SEARCH jobs USING INTEGER PRIMARY KEY (rowid=?)
         USE TEMP B-TREE FOR ORDER BY
         """)]
+    [InlineData(SqliteJobRows.CountInterviews, """
+        SEARCH candidates USING INDEX candidates_by_start (job=?)
+        USE TEMP B-TREE FOR GROUP BY
+        """)]
     [InlineData(LogTable.ReadEntries, """
         SEARCH streams USING COVERING INDEX sqlite_autoindex_streams_1 (name=?)
         SEARCH log USING INDEX sqlite_autoindex_log_1 (stream=? AND version>?)

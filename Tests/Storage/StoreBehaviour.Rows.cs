@@ -54,6 +54,15 @@ public abstract partial class StoreBehaviour
     }
 
     [Fact]
+    public async Task The_interviews_of_a_job_are_counted_by_what_a_change_does_to_them()
+    {
+        await Written(
+            Interview("j1", "a"), Interview("j1", "b"), Interview("j1", "c", version: 3) with { Status = InterviewStatus.Complete },
+            Proposal("j1", "c"), Interview("j2", "d"), Proposal("j1", "without-interview"));
+        Assert.Equal((new InterviewCounts(2, 1), new InterviewCounts(0, 0)), (await Jobs.Interviews(new("j1")), await Jobs.Interviews(new("j9"))));
+    }
+
+    [Fact]
     public async Task A_candidate_nobody_knows_has_no_row() => Assert.Null(await Candidates.Find(new(new("j1"), new("ada"))));
 
     [Fact]

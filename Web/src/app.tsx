@@ -1,12 +1,13 @@
 import { useEffect } from 'react';
 import { CandidatePage } from './candidates/candidatePage';
 import { CandidatesPage } from './candidates/candidatesPage';
+import { ComparePage } from './candidates/comparePage';
 import { ConnectionBar } from './connection/bar';
 import { Notices } from './elements/notice';
 import { Empty } from './elements/problemNote';
 import { Skeleton } from './elements/skeleton';
 import { JobListPage } from './jobs/jobListPage';
-import { EditJobPage, NewJobPage } from './jobs/jobFormPage';
+import { CopyJobPage, EditJobPage, NewJobPage } from './jobs/editorPages';
 import { JobPage } from './jobs/jobPage';
 import { Header } from './layout/header';
 import { Page } from './layout/page';
@@ -62,9 +63,13 @@ function screenOf(role: Role, path: string) {
   if (role === 'employer') {
     if (match('/jobs/new', path)) return <NewJobPage />;
     const edit = match('/jobs/:job/edit', path);
-    if (edit?.job) return <EditJobPage job={edit.job} />;
+    if (edit?.job) return <EditJobPage key={edit.job} job={edit.job} />;
+    const copy = match('/jobs/:job/copy', path);
+    if (copy?.job) return <CopyJobPage key={copy.job} job={copy.job} />;
     const one = match('/jobs/:job/candidates/:candidate', path);
     if (one?.job && one.candidate) return <CandidatePage job={one.job} candidate={one.candidate} />;
+    const compare = match('/jobs/:job/compare', path);
+    if (compare?.job) return <ComparePage key={compare.job} job={compare.job} />;
     const all = match('/jobs/:job/candidates', path);
     if (all?.job) return <CandidatesPage key={all.job} job={all.job} />;
   }

@@ -25,8 +25,8 @@ internal static class ChoiceReader
         List<ChoiceTarget>? best = null;
         to = at + 1;
         var length = 0;
-        var words = 0;
-        for (var i = at; i < scan.Count && words < MostWords && index.CanStart(scan.Span(at)); i++)
+        var words = index.CanStart(scan.Span(at)) ? 0 : MostWords;
+        for (var i = at; i < scan.Count && words < MostWords; i++)
         {
             if (scan.Tokens[i].Kind == TokenKind.Symbol && Joins(scan, i)) continue;
             if (scan.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number)) break;

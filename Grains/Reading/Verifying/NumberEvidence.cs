@@ -18,8 +18,9 @@ internal static class NumberEvidence
         if (value is { Min: 0, Max: 0 } && pieces.Exists(piece => piece.Word is "no" or "none" or "never" or "zero" or "new" or "not" or "beginner" or "nothing" or "without" or "dont" or "havent" or "newbie" or "first" or "nil" or "ive" or "have")) return true;
         if (value.Min is null && !pieces.Exists(piece => High.Contains(piece.Word))) return false;
         if (value.Max is null && !pieces.Exists(piece => Low.Contains(piece.Word))) return false;
-        var stated = Stated(pieces, value.Unit, today);
-        return (value.Min is null || stated.Exists(amount => Near(amount, value.Min.Value))) && (value.Max is null || stated.Exists(amount => Near(amount, value.Max.Value)))
+        var figures = Joined(pieces);
+        bool IsStated(decimal end) => figures.Exists(figure => Near(figure, end)) || Derived(pieces, figures, value.Unit, today).Any(amount => Near(amount, end));
+        return (value.Min is null || IsStated(value.Min.Value)) && (value.Max is null || value.Max == value.Min || IsStated(value.Max.Value))
             && (value.Min is not null || value.Max is not null);
     }
 
@@ -74,20 +75,20 @@ internal static class NumberEvidence
         return new(figure, word);
     }
 
-    private static List<decimal> Stated(List<Piece> pieces, Unit? unit, DateOnly today)
+    /// <summary>What the figures can come to in the unit.</summary>
+    private static IEnumerable<decimal> Derived(List<Piece> pieces, List<decimal> figures, Unit? unit, DateOnly today)
     {
-        var figures = Joined(pieces);
-        var amounts = new List<decimal>(figures);
-        foreach (var factor in Factors(unit, pieces)) amounts.AddRange(figures.ConvertAll(figure => Math.Round(figure * factor, 2, MidpointRounding.AwayFromZero)));
+        foreach (var factor in Factors(unit, pieces))
+            foreach (var figure in figures) yield return Math.Round(figure * factor, 2, MidpointRounding.AwayFromZero);
         if (unit is Unit.Years or Unit.Months)
             foreach (var whole in figures)
                 foreach (var part in figures)
-                    amounts.Add(unit == Unit.Years ? Math.Round(whole + part / 12, 2, MidpointRounding.AwayFromZero) : whole * 12 + part);
+                    yield return unit == Unit.Years ? Math.Round(whole + part / 12, 2, MidpointRounding.AwayFromZero) : whole * 12 + part;
         if (unit == Unit.HoursPerWeek)
             foreach (var hours in figures)
-                foreach (var days in figures.Concat([2, 3, 4, 5, 6, 7])) amounts.Add(hours * days);
-        if (unit is Unit.Years or Unit.Months) amounts.AddRange(SinceYears(pieces, figures, unit.Value, today));
-        return amounts;
+                foreach (var days in figures.Concat([2, 3, 4, 5, 6, 7])) yield return hours * days;
+        if (unit is not (Unit.Years or Unit.Months)) yield break;
+        foreach (var since in SinceYears(pieces, figures, unit.Value, today)) yield return since;
     }
 
     /// <summary>Figures with what is added to them: "twenty five", "2 and a half", "15k".</summary>

@@ -13,7 +13,7 @@ namespace Recruiting.Silo.Storage.Postgres;
 /// <summary>Reads what other nodes committed. Rows come as they are now, which may be later than the commit.</summary>
 internal static class CommitReader
 {
-    private const string ReadEntries = """
+    internal const string ReadEntries = """
         SELECT commits.id, streams.name, log.version, log.command, log.payload
         FROM commits
         CROSS JOIN LATERAL unnest(commits.streams, commits.versions) WITH ORDINALITY AS written (stream, version, place)
@@ -63,7 +63,7 @@ internal static class CommitReader
             await reader.NextResultAsync().ConfigureAwait(false);
             while (await reader.ReadAsync().ConfigureAwait(false)) rows[reader.GetInt64(0)].Add(read(reader));
         }
-        return ids.ToDictionary(id => id, id => new Commit(entries[id].DrainToImmutable(), rows[id].DrainToImmutable()));
+        return ids.ToDictionary(id => id, id => new Commit(entries[id].DrainToImmutable(), rows[id].DrainToImmutable(), IsForeign: true));
     }
 
     private static LogEntry ReadEntry(NpgsqlDataReader row) => new(

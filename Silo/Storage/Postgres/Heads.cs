@@ -10,9 +10,9 @@ internal sealed class Heads
     private const string AddStreams =
         "INSERT INTO streams (name, link) SELECT name, $2 FROM unnest($1) AS added (name) ON CONFLICT (name) DO NOTHING";
 
-    private const string LockStreams = "SELECT id, name, version, link FROM streams WHERE name = ANY ($1) ORDER BY name FOR UPDATE";
+    internal const string LockStreams = "SELECT id, name, version, link FROM streams WHERE name = ANY ($1) ORDER BY name FOR UPDATE";
 
-    private const string MoveStreams = """
+    internal const string MoveStreams = """
         UPDATE streams SET version = moved.version, link = moved.link
         FROM unnest($1, $2, $3) AS moved (id, version, link) WHERE streams.id = moved.id
         """;

@@ -7,9 +7,9 @@ namespace Recruiting.Silo.Storage.Postgres;
 
 internal sealed class PostgresCandidateSource(NpgsqlDataSource source) : ICandidateSource
 {
-    private const string All = $"{PostgresCandidateRows.Named} WHERE job = $1 ORDER BY started_at, candidates.id";
-    private const string Some = $"{PostgresCandidateRows.Named} WHERE job = $1 AND candidate = ANY($2)";
-    private const string Numbers = $"{PostgresCandidateRows.Named} WHERE candidates.id = ANY($1)";
+    internal const string All = $"{PostgresCandidateRows.Named} WHERE job = $1 ORDER BY started_at, candidates.id";
+    internal const string Some = $"{PostgresCandidateRows.Named} WHERE job = $1 AND candidate = ANY($2)";
+    internal const string Numbers = $"{PostgresCandidateRows.Named} WHERE candidates.id = ANY($1)";
 
     public Task ReadAll(JobId job, Action<NumberedCandidate> take) => Give(take, All, job.Value);
 

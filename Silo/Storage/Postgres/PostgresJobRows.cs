@@ -1,4 +1,5 @@
 using Npgsql;
+using Recruiting.Interviews;
 using Recruiting.Jobs;
 
 namespace Recruiting.Silo.Storage.Postgres;
@@ -16,6 +17,8 @@ internal sealed class PostgresJobRows(NpgsqlDataSource source) : IJobRows
     internal static readonly string OpenMatching = $"SELECT {Columns} FROM jobs WHERE {Matching} AND status = $1 AND {After}";
     internal static readonly string OfOrganisationMatching = $"SELECT {Columns} FROM jobs WHERE {Matching} AND organisation = $1 AND {After}";
 
+    private const string CountInterviews = "SELECT interview_status, count(*)::int FROM candidates WHERE job = $1 AND interview_version > 0 GROUP BY interview_status";
+
     public async Task<Page<JobRow>> Search(OrganisationId? organisation, string? q, string? cursor, int limit = 25)
     {
         var (time, id) = TimeCursor.Read('j', cursor);
@@ -32,6 +35,13 @@ internal sealed class PostgresJobRows(NpgsqlDataSource source) : IJobRows
         return await source.Page(
             sql, limit, row => Read(row, 0), row => TimeCursor.Write('j', row.Time(7), row.GetInt64(8)),
             values).ConfigureAwait(false);
+    }
+
+    public async Task<InterviewCounts> Interviews(JobId job)
+    {
+        var counts = (await source.Rows(CountInterviews, row => (Status: Names<InterviewStatus>.Parse(row.GetString(0)), Count: row.GetInt32(1)), job.Value).ConfigureAwait(false))
+            .ToDictionary(row => row.Status, row => row.Count);
+        return new(counts.GetValueOrDefault(InterviewStatus.Open), counts.GetValueOrDefault(InterviewStatus.Complete));
     }
 
     /// <summary>A row whose columns begin at <paramref name="first"/>.</summary>

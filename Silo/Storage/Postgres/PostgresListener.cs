@@ -12,8 +12,13 @@ internal sealed partial class PostgresListener : IAsyncDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
 
     private const string ReadHorizon = "SELECT pg_snapshot_xmin(pg_current_snapshot())::text";
-    private const string ReadMissed = "SELECT id, transaction::text, written_by FROM commits WHERE transaction >= $1::text::xid8 ORDER BY id";
-    private const string DropOld = "DELETE FROM commits WHERE at < now() - interval '1 hour'";
+    internal const string ReadMissed = "SELECT id, transaction::text, written_by FROM commits WHERE transaction >= $1::text::xid8 ORDER BY id";
+    internal const string ReadOldest = "SELECT transaction::text FROM commits ORDER BY transaction LIMIT 1";
+
+    /// <summary>Of what is older than an hour the latest stays: it says up to where others were dropped.</summary>
+    internal const string DropOld = """
+        DELETE FROM commits WHERE transaction < (SELECT transaction FROM commits WHERE at < now() - interval '1 hour' ORDER BY transaction DESC LIMIT 1)
+        """;
 
     private readonly NpgsqlDataSource source;
     private readonly Publishing publishing;
@@ -87,11 +92,14 @@ internal sealed partial class PostgresListener : IAsyncDisposable
     {
         if (publishing.Horizon is { } horizon)
         {
+            var oldest = await source.Rows(ReadOldest, row => Number(row.GetString(0))).ConfigureAwait(false);
             var missed = await source.Rows(
                 ReadMissed,
-                row => new HeardCommit(row.GetInt64(0), ulong.Parse(row.GetString(1), CultureInfo.InvariantCulture), row.GetString(2)),
+                row => new HeardCommit(row.GetInt64(0), Number(row.GetString(1)), row.GetString(2)),
                 horizon.ToString(CultureInfo.InvariantCulture)).ConfigureAwait(false);
             await publishing.Publish(missed).ConfigureAwait(false);
+            // What was dropped is older than the oldest: none of it was missed when that was there to be heard already.
+            if (oldest is not [var kept] || kept > horizon) publishing.Miss();
         }
         await Keep(connection).ConfigureAwait(false);
     }
@@ -112,7 +120,7 @@ internal sealed partial class PostgresListener : IAsyncDisposable
         if (beats++ % 600 == 0) await Execute(connection, DropOld).ConfigureAwait(false);
         await using var command = new NpgsqlCommand(ReadHorizon, connection) { CommandTimeout = 5 };
         var horizon = (string)(await command.ExecuteScalarAsync(stopping.Token).ConfigureAwait(false))!;
-        publishing.Advance(ulong.Parse(horizon, CultureInfo.InvariantCulture));
+        publishing.Advance(Number(horizon));
     }
 
     private async Task Execute(NpgsqlConnection connection, string sql)
@@ -120,6 +128,8 @@ internal sealed partial class PostgresListener : IAsyncDisposable
         await using var command = new NpgsqlCommand(sql, connection);
         await command.ExecuteNonQueryAsync(stopping.Token).ConfigureAwait(false);
     }
+
+    private static ulong Number(string transaction) => ulong.Parse(transaction, CultureInfo.InvariantCulture);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The connection that hears of commits was lost; what is missed is read when it is back")]
     private partial void Lost(Exception exception);

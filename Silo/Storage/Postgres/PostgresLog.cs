@@ -6,13 +6,13 @@ namespace Recruiting.Silo.Storage.Postgres;
 
 internal sealed class PostgresLog(PostgresWriter writer, NpgsqlDataSource source) : ILog
 {
-    private const string ReadEntries = """
+    internal const string ReadEntries = """
         SELECT log.version, log.command, log.payload
         FROM streams JOIN log ON log.stream = streams.id
         WHERE streams.name = $1 AND log.version > $2 ORDER BY log.version
         """;
 
-    private const string ReadHead = "SELECT version FROM streams WHERE name = $1";
+    internal const string ReadHead = "SELECT version FROM streams WHERE name = $1";
 
     public Task<AppendResult> Append(Append append) => writer.Append(append);
 

@@ -16,7 +16,7 @@ internal sealed class PostgresSessions(NpgsqlDataSource source, SessionCache cac
         SELECT pg_notify('recruiting', 'ended ' || encode(token_hash, 'hex')) FROM dropped
         """;
 
-    private const string FindSession = """
+    internal const string FindSession = """
         SELECT accounts.account, role, organisation, email, name, expires_at
         FROM sessions JOIN accounts ON accounts.account = sessions.account
         WHERE token_hash = $1

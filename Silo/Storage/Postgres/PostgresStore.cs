@@ -29,7 +29,7 @@ public sealed class PostgresStore : IDisposable, IAsyncDisposable
         var feed = new CommitFeed(loggers.CreateLogger<CommitFeed>());
         feed.Subscribe(sessions.Follow);
         var lists = new CandidateLists(new PostgresCandidateSource(source));
-        feed.Subscribe(lists.Follow);
+        feed.Subscribe(lists.Follow, lists.Forget);
         writer = new(writing, own, sessions, lists);
         listener = new(source, new(source, own, feed), sessions, loggers.CreateLogger<PostgresListener>());
         Feed = feed;
@@ -39,7 +39,7 @@ public sealed class PostgresStore : IDisposable, IAsyncDisposable
         Sessions = new PostgresSessions(source, sessions, time);
         Outbox = new PostgresOutbox(source);
         Erasure = new PostgresErasure(source);
-        Health = new PostgresHealth(source);
+        Health = new PostgresHealth(source, time);
     }
 
     public ILog Log { get; }

@@ -36,6 +36,9 @@ internal sealed class Publishing(NpgsqlDataSource source, OwnCommits own, Commit
         }
     }
 
+    /// <summary>What was committed while nobody listened is no longer there to be published.</summary>
+    public void Miss() => feed.PublishMissed();
+
     /// <summary>The horizon lags one look behind, so that what ended before it has surely been heard.</summary>
     public void Advance(ulong horizon)
     {

@@ -1,3 +1,4 @@
+using Recruiting.Interviews;
 using Recruiting.Jobs;
 
 namespace Recruiting.Silo.Storage.Sqlite;
@@ -15,6 +16,8 @@ internal sealed class SqliteJobRows(Readers readers) : IJobRows
     internal const string OpenMatching = $"SELECT {Columns} {Matching} AND jobs.status = ?1 AND {After}";
     internal const string OfOrganisationMatching = $"SELECT {Columns} {Matching} AND jobs.organisation = ?1 AND {After}";
 
+    internal const string CountInterviews = "SELECT interview_status, count(*) FROM candidates WHERE job = ?1 AND interview_version > 0 GROUP BY interview_status";
+
     public Task<Page<JobRow>> Search(OrganisationId? organisation, string? q, string? cursor, int limit = 25) =>
         readers.Read((organisation, words: Words.Match(q), cursor, limit), static (database, asked) =>
         {
@@ -31,6 +34,14 @@ internal sealed class SqliteJobRows(Readers readers) : IJobRows
             if (asked.words is not null) rows.Bind(5, asked.words);
             return Pages.Read(rows, asked.limit, ReadRow, row => Cursor.Write('j', row.Long(7), row.Long(8)));
         });
+
+    public Task<InterviewCounts> Interviews(JobId job) => readers.Read(job, static (database, job) =>
+    {
+        var counts = new Dictionary<InterviewStatus, int>();
+        var rows = database.Prepare(CountInterviews).Bind(1, job.Value);
+        while (rows.Step()) counts[Names<InterviewStatus>.Parse(rows.Text(0))] = rows.Int(1);
+        return new InterviewCounts(counts.GetValueOrDefault(InterviewStatus.Open), counts.GetValueOrDefault(InterviewStatus.Complete));
+    });
 
     private static JobRow ReadRow(Statement row) => new(
         new(row.Text(0)),

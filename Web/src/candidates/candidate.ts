@@ -1,4 +1,3 @@
-import type { List } from '../list';
 import type { InterviewView } from '../interviews/interview';
 import type { ProfileView } from '../me/profile';
 import type { ProposalView, Stage } from '../proposals/proposal';
@@ -39,18 +38,3 @@ export interface CandidateView {
   readonly proposal: ProposalView;
   readonly profile: ProfileView;
 }
-
-/** A row that came live: it takes the place of the older one it knows; an unknown one comes in where its start puts it. */
-export function upsert({ items, q, next }: List<CandidateRow>, row: CandidateRow): readonly CandidateRow[] {
-  const index = items.findIndex((known) => known.candidateId === row.candidateId);
-  const known = items[index];
-  if (known) return row.rowVersion > known.rowVersion ? items.with(index, row) : items;
-  const before = items.findIndex((other) => other.startedAt <= row.startedAt);
-  // What a search left out stays out, and what belongs to a later page comes with it.
-  if (q !== '' || (before < 0 && next !== null)) return items;
-  return before < 0 ? [...items, row] : items.toSpliced(before, 0, row);
-}
-
-/** A page read anew over what came live while it was on its way. */
-export const refreshed = (list: List<CandidateRow>, page: readonly CandidateRow[]): readonly CandidateRow[] =>
-  page.reduce((items, row) => upsert({ ...list, items }, row), list.items);

@@ -1,20 +1,23 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Icon } from '../elements/icon';
 import { ProblemNote } from '../elements/problemNote';
 import { Skeleton } from '../elements/skeleton';
-import { exact, money } from '../elements/times';
-import { Record } from '../interviews/record';
-import { jobPath } from '../jobs/job';
+import { jobPath, type JobView } from '../jobs/job';
 import { Page } from '../layout/page';
 import { useLoaded } from '../loaded';
-import { sizeOf } from '../me/profile';
-import { stageNames, type ProposalView } from '../proposals/proposal';
-import type { ChecklistItem } from '../reading/checklist';
+import { stageNames } from '../proposals/proposal';
+import { progress, type ChecklistItem } from '../reading/checklist';
 import { Link } from '../routing/link';
 import type { CandidateView } from './candidate';
 import './candidatePage.css';
-import { Transcript } from './transcript';
+import './print.css';
+import { BidPanel, ContactPanel } from './candidatePanels';
+import { Facts } from './facts';
+import { tablePath } from './leftTable';
+import { comparePath } from './selection';
+import { itemId, Transcript } from './transcript';
 import { useLiveInterview } from './useLiveInterview';
+import { useLiveProposal } from './useLiveProposal';
 
 interface Props {
   readonly job: string;
@@ -25,7 +28,9 @@ interface Props {
 export function CandidatePage({ job, candidate }: Props) {
   const path = `${jobPath(job)}/candidates/${encodeURIComponent(candidate)}`;
   const { loaded, reload } = useLoaded<CandidateView>(path);
-  if (loaded.kind === 'ready') return <Shown view={loaded.value} path={path} job={job} />;
+  const posting = useLoaded<JobView>(jobPath(job)).loaded;
+  const title = posting.kind === 'ready' ? posting.value.title : '';
+  if (loaded.kind === 'ready') return <Shown key={candidate} view={loaded.value} path={path} job={job} title={title} />;
   return (
     <Page title="Candidate" back={<Back job={job} />}>
       {loaded.kind === 'refused' ? <ProblemNote problem={loaded.problem} what="We could not open this candidate." retry={reload} /> : <Skeleton of="the candidate" rows={6} />}
@@ -34,69 +39,77 @@ export function CandidatePage({ job, candidate }: Props) {
 }
 
 const Back = ({ job }: { readonly job: string }) => (
-  <Link className="back" to={`/jobs/${job}/candidates`}>
+  <Link className="back" to={tablePath(job)}>
     <Icon name="back" size={16} /> All candidates
   </Link>
 );
 
-function Shown({ view, path, job }: { readonly view: CandidateView; readonly path: string; readonly job: string }) {
+interface ShownProps {
+  readonly view: CandidateView;
+  readonly path: string;
+  readonly job: string;
+  readonly title: string;
+}
+
+function Shown({ view, path, job, title }: ShownProps) {
   const { row, profile } = view;
   const interview = useLiveInterview(view, path);
+  const proposal = useLiveProposal(view, path);
   const [marked, mark] = useState<string | null>(null);
+  const { settled, required } = progress(interview.checklist);
+  const showValue = useCallback((field: string) => {
+    const item = document.getElementById(itemId(field));
+    item?.scrollIntoView({ block: 'nearest' });
+    item?.focus({ preventScroll: true });
+  }, []);
   return (
-    <Page wide back={<Back job={job} />} title={row.name} lead={profile.headline || undefined} aside={<span className="badge strong">{stageNames[view.proposal.stage]}</span>}>
+    <Page
+      wide
+      back={<Back job={job} />}
+      title={row.name}
+      lead={<Lead headline={profile.headline} job={title} />}
+      aside={
+        <>
+          <span className="badge strong" role="status">
+            {stageNames[proposal.stage]}
+          </span>
+          <Link className="button" to={comparePath(job, [row.candidateId])}>
+            Compare
+          </Link>
+          <button type="button" className="button" onClick={() => print()}>
+            Print
+          </button>
+        </>
+      }
+    >
       <div className="candidate-columns">
         <div className="candidate-facts">
           <section className="panel" aria-labelledby="record">
             <h2 id="record">Record</h2>
-            <p className="quiet small">
-              {row.captured} of {row.required} required answers captured. Point at one to mark the words it came from.
+            <p className="quiet small no-print">
+              {settled} of {required} required answers captured. Point at one to mark the words it came from, or at words to mark the answer.
             </p>
-            <Record items={interview.checklist} mark={mark} show={showIn} />
+            <Facts items={interview.checklist} messages={interview.messages} marked={marked} mark={mark} show={showWords} />
           </section>
-          <BidPanel proposal={view.proposal} />
-          <section className="panel" aria-labelledby="contact">
-            <h2 id="contact">Contact</h2>
-            <p className="small">
-              {profile.email}
-              <br />
-              <span className="quiet">{profile.zone}</span>
-            </p>
-            {profile.resume ? (
-              <a className="button compact" href={`${path}/resume`} download>
-                <Icon name="file" size={16} /> Resume, {sizeOf(profile.resume.bytes)}
-              </a>
-            ) : (
-              <p className="quiet small">No resume stored.</p>
-            )}
-          </section>
+          <BidPanel proposal={proposal} />
+          <ContactPanel profile={profile} path={path} />
         </div>
-        <Transcript interview={interview} name={row.name} marked={marked} />
+        <Transcript interview={interview} name={row.name} marked={marked} mark={mark} show={showValue} />
       </div>
     </Page>
   );
 }
 
+const Lead = ({ headline, job }: { readonly headline: string; readonly job: string }) => (
+  <>
+    {headline}
+    {headline && job && ' · '}
+    {job}
+  </>
+);
+
 /** Brings the words a value came from into view. */
-function showIn(item: ChecklistItem): void {
+function showWords(item: ChecklistItem): void {
   const id = item.evidence[0]?.messageId;
   if (id !== undefined) document.querySelector(`[data-message="${CSS.escape(String(id))}"]`)?.scrollIntoView({ block: 'center' });
-}
-
-function BidPanel({ proposal }: { readonly proposal: ProposalView }) {
-  const sent = proposal.submittedAt !== null && proposal.stage !== 'withdrawn';
-  return (
-    <section className="panel" aria-labelledby="bid">
-      <h2 id="bid">Bid</h2>
-      {sent && proposal.amount !== null ? (
-        <>
-          <p className="bid-amount figures">{money(proposal.amount, proposal.currency)}</p>
-          {proposal.note && <p className="prose">{proposal.note}</p>}
-          <p className="quiet small">Submitted {proposal.submittedAt && exact(proposal.submittedAt)}</p>
-        </>
-      ) : (
-        <p className="quiet small">{proposal.stage === 'withdrawn' ? 'The proposal was withdrawn.' : 'Not submitted yet.'}</p>
-      )}
-    </section>
-  );
 }

@@ -1,81 +1,105 @@
+import { useCallback, useState, type RefObject } from 'react';
 import { Icon } from '../elements/icon';
-import { Time } from '../elements/time';
-import { money } from '../elements/times';
-import { isEditable, stageNames } from '../proposals/proposal';
-import type { Field } from '../reading/field';
-import { Link } from '../routing/link';
-import type { CandidateCell, CandidateRow } from './candidate';
+import { directionOf, type Asked } from './asked';
+import type { CandidateRow as Row } from './candidate';
+import { CandidateRow } from './candidateRow';
 import './candidateTable.css';
+import type { Column } from './columns';
+import { EvidencePopover } from './evidencePopover';
+import type { Selection, SelectionEvent } from './selection';
 
 interface Props {
-  readonly job: string;
-  readonly rows: readonly CandidateRow[];
-  readonly fields: readonly Field[];
+  readonly frame: RefObject<HTMLDivElement | null>;
+  readonly path: string;
+  readonly rows: readonly Row[];
+  readonly fresh: ReadonlySet<string>;
+  readonly columns: readonly Column[];
+  readonly asked: Asked;
+  readonly isBusy: boolean;
+  readonly sort: (column: Pick<Column, 'sort' | 'first'>) => void;
+  readonly selection: Selection;
+  readonly select: (event: SelectionEvent) => void;
+}
+
+interface Open {
+  readonly anchor: HTMLElement;
+  readonly candidate: string;
+  readonly column: Column;
 }
 
 /** One row a candidate, one column a field. */
-export function CandidateTable({ job, rows, fields }: Props) {
+export function CandidateTable({ frame, path, rows, fresh, columns, asked, isBusy, sort, selection, select }: Props) {
+  const [open, setOpen] = useState<Open | null>(null);
+  const show = useCallback(
+    (anchor: HTMLElement, row: Row, column: Column) =>
+      setOpen((before) => (before?.anchor === anchor ? null : { anchor, candidate: row.candidateId, column })),
+    [],
+  );
+  const choose = useCallback((candidate: string) => select({ type: 'toggled', candidate }), [select]);
+  const openRow = open && rows.find((row) => row.candidateId === open.candidate);
+  const ids = rows.map((row) => row.candidateId);
+  const chosen = ids.filter((id) => selection.includes(id)).length;
   return (
-    <div className="table-frame" tabIndex={0} role="region" aria-label="Candidates">
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">Candidate</th>
-            <th scope="col">Stage</th>
-            <th scope="col">Captured</th>
-            {fields.map((field) => (
-              <th key={field.id} scope="col" title={field.question}>
-                {field.label}
-              </th>
+    <>
+      <div className="table-frame" ref={frame} tabIndex={0} role="region" aria-label="Candidates">
+        <table className="table" aria-busy={isBusy}>
+          <thead>
+            <tr>
+              <td className="choose">
+                <input
+                  type="checkbox"
+                  aria-label="Choose all shown"
+                  checked={chosen === ids.length}
+                  ref={(box) => {
+                    if (box) box.indeterminate = chosen > 0 && chosen < ids.length;
+                  }}
+                  onChange={() => select({ type: 'toggledAll', candidates: ids })}
+                />
+              </td>
+              <Heading column={{ label: 'Candidate', sort: 'name', first: 'ascending', field: null }} asked={asked} sort={sort} />
+              {columns.map((column) => (
+                <Heading key={column.id} column={column} asked={asked} sort={sort} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <CandidateRow
+                key={row.candidateId}
+                row={row}
+                columns={columns}
+                isChosen={selection.includes(row.candidateId)}
+                isFresh={fresh.has(row.candidateId)}
+                open={openRow === row ? (open?.column.id ?? null) : null}
+                choose={choose}
+                show={show}
+              />
             ))}
-            <th scope="col">Bid</th>
-            <th scope="col">Changed</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.candidateId} job={job} row={row} fields={fields} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </tbody>
+        </table>
+      </div>
+      {open && openRow && open.column.field && (
+        <EvidencePopover key={`${open.candidate} ${open.column.id}`} anchor={open.anchor} row={openRow} field={open.column.field} path={path} onClose={() => setOpen(null)} />
+      )}
+    </>
   );
 }
 
-function Row({ job, row, fields }: { readonly job: string; readonly row: CandidateRow; readonly fields: readonly Field[] }) {
-  const stage = isEditable(row.stage) && row.stage !== 'withdrawn' ? (row.interviewStatus === 'complete' ? 'Writing the bid' : 'In interview') : stageNames[row.stage];
-  return (
-    <tr>
-      <th scope="row">
-        <Link to={`/jobs/${job}/candidates/${row.candidateId}`}>{row.name}</Link>
-        {row.headline && <span className="headline">{row.headline}</span>}
-      </th>
-      <td>
-        <span className={isEditable(row.stage) ? 'badge' : 'badge strong'}>{stage}</span>
-      </td>
-      <td>
-        {row.captured} of {row.required}
-      </td>
-      {fields.map((field) => (
-        <td key={field.id}>
-          <Cell cell={row.cells.find((cell) => cell.fieldId === field.id)} />
-        </td>
-      ))}
-      <td className="number">{row.amount === null ? <span className="quiet">–</span> : money(row.amount, row.currency)}</td>
-      <td>
-        <Time at={row.changedAt} />
-      </td>
-    </tr>
-  );
+interface HeadingProps extends Pick<Props, 'asked' | 'sort'> {
+  readonly column: Omit<Column, 'id'>;
 }
 
-function Cell({ cell }: { readonly cell: CandidateCell | undefined }) {
-  if (!cell || cell.status === 'missing') return <span className="quiet" aria-label="not answered yet">–</span>;
-  if (cell.status === 'captured') return <span className="cell-value" title={cell.display ?? undefined}>{cell.display}</span>;
-  if (cell.status === 'declined') return <span className="quiet">Declined</span>;
+function Heading({ column, asked, sort }: HeadingProps) {
+  if (column.sort === null) return <th scope="col">{column.label}</th>;
+  const direction = directionOf(asked, column.sort);
   return (
-    <span className="cell-rejected">
-      <Icon name="alert" size={14} /> Not clear yet
-    </span>
+    <th scope="col" aria-sort={direction === 'none' ? undefined : direction}>
+      <button type="button" className="sort" title={column.field?.question} onClick={() => sort(column)}>
+        <span>{column.label}</span>
+        <span className={direction}>
+          <Icon name={direction === 'ascending' ? 'up' : 'down'} size={14} />
+        </span>
+      </button>
+    </th>
   );
 }

@@ -8,6 +8,8 @@ const paths = {
   send: 'M3.5 10h12M11 5.5l4.5 4.5L11 14.5',
   down: 'M5 7.5l5 5 5-5',
   up: 'M5 12.5l5-5 5 5',
+  raise: 'M10 16V4.5M5.5 9L10 4.5L14.5 9',
+  lower: 'M10 4v11.5M5.5 11L10 15.5L14.5 11',
   back: 'M12.5 5l-5 5 5 5',
   forward: 'M7.5 5l5 5-5 5',
   plus: 'M10 4v12M4 10h12',
@@ -16,6 +18,9 @@ const paths = {
   moon: 'M16.5 11.8A7 7 0 0 1 8.2 3.5a7 7 0 1 0 8.3 8.3z',
   screen: 'M3 4h14v9H3zM7.5 16.5h5M10 13v3.5',
   file: 'M5.5 3h6l3.5 3.5V17h-9.5zM11.5 3v3.5H15',
+  download: 'M10 3.5v9M6 9l4 4 4-4M4 16.5h12',
+  columns: 'M3.5 4.5h13v11h-13zM8 4.5v11M12.5 4.5v11',
+  keyboard: 'M2.5 5h15v10h-15zM5.5 8h.1M8.5 8h.1M11.5 8h.1M14.5 8h.1M6.5 12h7',
   retry: 'M15.5 8A6 6 0 1 0 16 11M16 4v4h-4',
   search: 'M9 4a5 5 0 1 0 0 10a5 5 0 1 0 0-10M12.8 12.8L16.5 16.5',
 } as const;

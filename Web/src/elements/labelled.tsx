@@ -13,12 +13,15 @@ interface Props {
   readonly hint?: ReactNode;
   readonly error?: string | undefined;
   readonly optional?: boolean;
+  /** The control's id, where something else goes to it. */
+  readonly id?: string;
   readonly children: (described: Described) => ReactNode;
 }
 
 /** A label above its control, a hint between them, the error under it. */
-export function Labelled({ label, hint, error, optional, children }: Props) {
-  const id = useId();
+export function Labelled({ label, hint, error, optional, id: given, children }: Props) {
+  const made = useId();
+  const id = given ?? made;
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div className="labelled">

@@ -4,14 +4,12 @@ import './record.css';
 interface Props {
   readonly items: readonly ChecklistItem[];
   readonly mark?: ((fieldId: string | null) => void) | undefined;
-  /** Shows where a value was said. */
-  readonly show?: (item: ChecklistItem) => void;
   /** Leaves *change* out when nothing can change any more. */
   readonly change?: ((item: ChecklistItem) => void) | undefined;
 }
 
 /** What was captured, item by item. */
-export function Record({ items, mark, show, change }: Props) {
+export function Record({ items, mark, change }: Props) {
   return (
     <dl className="record">
       {items.map((item) => (
@@ -20,7 +18,6 @@ export function Record({ items, mark, show, change }: Props) {
           <dd>
             <Value item={item} />
             {change && <Act item={item} words={item.status === 'missing' ? 'add' : 'change'} act={change} mark={mark} />}
-            {show && item.evidence.length > 0 && <Act item={item} words="show" act={show} mark={mark} />}
           </dd>
         </div>
       ))}

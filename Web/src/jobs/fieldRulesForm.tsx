@@ -1,10 +1,14 @@
+import type { Dispatch } from 'react';
 import { Labelled } from '../elements/labelled';
 import { unitNames, type Unit } from '../reading/field';
+import type { EditorEvent } from './editor';
 import type { FieldForm } from './form';
+import { OptionRows } from './optionRows';
 
 interface Props {
   readonly field: FieldForm;
-  readonly set: (part: Partial<FieldForm>) => void;
+  readonly send: Dispatch<EditorEvent>;
+  /** What is wrong at a member of the field, `.rules.min`. */
   readonly errorOf: (member: string) => string | undefined;
 }
 
@@ -12,19 +16,18 @@ const units = Object.entries(unitNames) as readonly [Unit, string][];
 
 /** The rules that belong to the field's type. */
 export function FieldRulesForm(props: Props) {
-  const { field, set, errorOf } = props;
-  switch (field.type) {
+  switch (props.field.type) {
     case 'url':
       return (
-        <Labelled label="Hosts" optional hint="Which sites count, with commas between them: linkedin.com/in, github.com" error={errorOf('.rules.hosts')}>
-          {(described) => <input {...described} className="input" value={field.hosts} onChange={(event) => set({ hosts: event.target.value })} />}
+        <Labelled label="Sites that count" optional hint="A host with or without a path, with commas between: linkedin.com/in, github.com. Empty takes any address." error={props.errorOf('.rules.hosts')}>
+          {(described) => <input {...described} className="input" spellCheck={false} value={props.field.hosts} onChange={(event) => props.send({ type: 'field', key: props.field.key, part: { hosts: event.target.value } })} />}
         </Labelled>
       );
     case 'number':
       return <NumberRules {...props} />;
     case 'singleSelect':
     case 'multiSelect':
-      return <OptionRules {...props} />;
+      return <OptionRows {...props} />;
     case 'shortText':
     case 'longText':
       return <LengthRules {...props} />;
@@ -33,12 +36,12 @@ export function FieldRulesForm(props: Props) {
   }
 }
 
-function NumberRules({ field, set, errorOf }: Props) {
+function NumberRules({ field, send, errorOf }: Props) {
   return (
     <div className="form-row">
       <Labelled label="Unit" error={errorOf('.rules.unit')}>
         {(described) => (
-          <select {...described} className="input" value={field.unit} onChange={(event) => set({ unit: units.find(([unit]) => unit === event.target.value)?.[0] ?? '' })}>
+          <select {...described} className="input" value={field.unit} onChange={(event) => send({ type: 'unit', key: field.key, to: units.find(([unit]) => unit === event.target.value)?.[0] ?? '' })}>
             <option value="">none</option>
             {units.map(([unit, label]) => (
               <option key={unit} value={unit}>
@@ -48,41 +51,31 @@ function NumberRules({ field, set, errorOf }: Props) {
           </select>
         )}
       </Labelled>
-      <Labelled label="At least" optional error={errorOf('.rules.min')}>
-        {(described) => <input {...described} className="input" type="number" step="any" value={field.min} onChange={(event) => set({ min: event.target.value })} />}
-      </Labelled>
-      <Labelled label="At most" optional error={errorOf('.rules.max')}>
-        {(described) => <input {...described} className="input" type="number" step="any" value={field.max} onChange={(event) => set({ max: event.target.value })} />}
-      </Labelled>
+      <NumberRule label="At least" member="min" {...{ field, send, errorOf }} />
+      <NumberRule label="At most" member="max" {...{ field, send, errorOf }} />
     </div>
   );
 }
 
-function OptionRules({ field, set, errorOf }: Props) {
+function LengthRules(props: Props) {
+  const { field, send, errorOf } = props;
   return (
     <>
-      <Labelled label="Options" hint="One a line. Other words for it go after an equals sign: Red teaming = red-teaming, attacks" error={errorOf('.rules.options')}>
-        {(described) => <textarea {...described} className="input" rows={5} value={field.options} onChange={(event) => set({ options: event.target.value })} />}
+      <div className="form-row">
+        <NumberRule label="Least characters" member="minLength" {...props} />
+        <NumberRule label="Most characters" member="maxLength" {...props} />
+      </div>
+      <Labelled label="Pattern" optional hint="A regular expression the whole answer must match, such as [A-Z]{2}\d{4}." error={errorOf('.rules.pattern')}>
+        {(described) => <input {...described} className="input mono" spellCheck={false} value={field.pattern} onChange={(event) => send({ type: 'field', key: field.key, part: { pattern: event.target.value } })} />}
       </Labelled>
-      <label className="choice">
-        <input type="checkbox" checked={field.allowOther} onChange={(event) => set({ allowOther: event.target.checked })} /> Other answers are kept too
-      </label>
     </>
   );
 }
 
-function LengthRules({ field, set, errorOf }: Props) {
+function NumberRule({ label, member, field, send, errorOf }: Props & { readonly label: string; readonly member: 'min' | 'max' | 'minLength' | 'maxLength' }) {
   return (
-    <div className="form-row">
-      <Labelled label="Least characters" optional error={errorOf('.rules.minLength')}>
-        {(described) => <input {...described} className="input" type="number" min="0" value={field.minLength} onChange={(event) => set({ minLength: event.target.value })} />}
-      </Labelled>
-      <Labelled label="Most characters" optional error={errorOf('.rules.maxLength')}>
-        {(described) => <input {...described} className="input" type="number" min="0" value={field.maxLength} onChange={(event) => set({ maxLength: event.target.value })} />}
-      </Labelled>
-      <Labelled label="Pattern" optional error={errorOf('.rules.pattern')}>
-        {(described) => <input {...described} className="input" spellCheck={false} value={field.pattern} onChange={(event) => set({ pattern: event.target.value })} />}
-      </Labelled>
-    </div>
+    <Labelled label={label} optional error={errorOf(`.rules.${member}`)}>
+      {(described) => <input {...described} className="input figures" inputMode="decimal" value={field[member]} onChange={(event) => send({ type: 'field', key: field.key, part: { [member]: event.target.value } })} />}
+    </Labelled>
   );
 }

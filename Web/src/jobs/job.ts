@@ -21,6 +21,20 @@ export interface Round {
   readonly assessment: 'none' | 'liveExercise' | 'takeHome' | 'scenario';
 }
 
+export const formatNames: Readonly<Record<Round['format'], string>> = {
+  screening: 'Screening',
+  technical: 'Technical',
+  deepDive: 'Deep dive',
+  panel: 'Panel',
+};
+
+export const assessmentNames: Readonly<Record<Round['assessment'], string>> = {
+  none: 'None',
+  liveExercise: 'Live exercise',
+  takeHome: 'Take-home',
+  scenario: 'Scenario',
+};
+
 /** A job whole; candidates get it with `instructions` null. */
 export interface JobView extends JobRow {
   readonly version: number;

@@ -12,7 +12,7 @@ import { isEditable, type MyProposal } from '../proposals/proposal';
 import { kindOf } from '../reading/field';
 import { Link } from '../routing/link';
 import type { Role } from '../sessions/session';
-import { jobPath, type JobView } from './job';
+import { assessmentNames, formatNames, jobPath, type JobView, type Round } from './job';
 import './jobs.css';
 
 interface Props {
@@ -48,7 +48,10 @@ export function JobPage({ job, role, applying, step }: Props) {
       <Page key={value.id} title={value.title} lead={lead} aside={role === 'employer' ? <Employer job={value} changed={set} /> : role === 'candidate' && <Apply job={value} applying={applying} />}>
         <div className="job-columns">
           <p className="prose">{value.description || 'The organisation gave no description.'}</p>
-          <Asked job={value} role={role} />
+          <div className="job-aside">
+            <Asked job={value} role={role} />
+            {value.rounds.length > 0 && <Rounds rounds={value.rounds} />}
+          </div>
         </div>
         {value.instructions && (
           <section className="panel">
@@ -78,6 +81,25 @@ function Asked({ job, role }: { readonly job: JobView; readonly role: Role }) {
         ))}
       </ul>
       {role === 'candidate' && <p className="quiet small">A short chat. You can leave at any time and go on later, on any device.</p>}
+    </section>
+  );
+}
+
+function Rounds({ rounds }: { readonly rounds: readonly Round[] }) {
+  return (
+    <section className="panel" aria-labelledby="rounds">
+      <h2 id="rounds">What follows</h2>
+      <ol className="asked">
+        {rounds.map((round, index) => (
+          <li key={index}>
+            <strong>{round.name}</strong>
+            <span className="quiet small figures">
+              {formatNames[round.format]}, {round.minutes} minutes
+              {round.assessment !== 'none' && `, ${assessmentNames[round.assessment].toLowerCase()}`}
+            </span>
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }
@@ -119,6 +141,9 @@ function Employer({ job, changed }: { readonly job: JobView; readonly changed: (
       </Link>
       <Link className="button" to={`/jobs/${job.id}/edit`}>
         Edit
+      </Link>
+      <Link className="button" to={`/jobs/${job.id}/copy`}>
+        Duplicate
       </Link>
       <button type="button" className="button" onClick={() => void toggle()}>
         {open ? 'Close the job' : 'Open it again'}

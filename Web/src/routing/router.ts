@@ -23,3 +23,8 @@ function subscribe(changed: () => void): () => void {
 export function usePath(): string {
   return useSyncExternalStore(subscribe, () => location.pathname);
 }
+
+/** The query of the address one is at, with its question mark. */
+export function useSearch(): string {
+  return useSyncExternalStore(subscribe, () => location.search);
+}
