@@ -44,21 +44,4 @@ public static class NegativeTests
 
     /// <summary>Letters alone, in answer to a select that takes other names, may be a name.</summary>
     private static bool IsOneWord(ChecklistItem item) => item.Value is FieldValue.Choices choices && choices.Ids.All(id => id.StartsWith("other:", StringComparison.Ordinal));
-
-    [Fact]
-    public static void The_reply_never_puts_the_same_question_twice_in_a_row()
-    {
-        foreach (var answer in (string[])["hmm", "5 apples", "thanks", "why?", "a few years", "-3 years", "90 years"])
-        {
-            var says = new List<string>();
-            var last = "";
-            for (var turn = 0; turn < 6; turn++)
-            {
-                says.Add(turn == 0 ? $"years> {answer}" : answer);
-                var question = new ReadingCase("", [.. says], []).Run(DocumentedFields.All).Question;
-                Assert.NotEqual(last, question);
-                last = question;
-            }
-        }
-    }
 }

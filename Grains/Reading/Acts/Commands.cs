@@ -32,6 +32,7 @@ internal static class Commands
             if (scan.Tokens[i].Kind != TokenKind.Word || !scan.Tokens[i].Is(Sense.Command)) continue;
             if (scan.SaysAny(i, Roles) && (scan.Is(i + 1, ':') || scan.SaysAny(i + 1, ["prompt", "message", "override", "note"]) && i < start + 3) && i <= start + 2) return true;
             if (scan.SaysAny(i, Dismissals) && scan.SaysAny(i + 1, ["previous", "prior", "above", "everything", "all"]) && i + 2 >= end - 1) return true;
+            if (i <= start + 1 && scan.SaysAny(i, ["record", "set", "store", "log", "output"]) && scan.Is(i + 1, ':') || scan.SaysAny(i, ["stored", "recorded", "saved"]) && scan.Says(i + 1, "as")) return true;
             if (scan.SaysAll(i, "drop", "table") || scan.SaysAny(i, ["translate", "repeat", "echo", "summarize", "summarise"]) && i <= start + 2 && scan.SaysAny(i + 1, ["this", "after", "the", "following"])) return true;
             if (scan.Says(i, "mark") && IsImperative(scan, i, start) && Within(scan, i + 1, Math.Min(end, i + 6), ["as"])) return true;
             if (scan.SaysAny(i, Roles) && !scan.Says(i, "user") && IsPosing(scan, i)) return true;

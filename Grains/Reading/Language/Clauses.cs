@@ -121,6 +121,7 @@ internal static class Clauses
     /// <summary>The first word that says who is meant decides; a clause without one goes on as the one before.</summary>
     private static Voice VoiceOf(Scan scan, int start, int end, Voice before)
     {
+        if (before == Voice.Hypothesis && scan.SaysAny(start, ["and", "plus"]) && start + 1 < end && !scan.Tokens[start + 1].Is(Sense.Self)) return before;
         for (var i = start; i < end; i++)
             if (scan.Tokens[i].Is(Sense.Other) && scan.SaysAny(i, ["candidate", "applicant"]) && scan.SaysAny(i - 1, ["this", "the", "that"]) && !scan.SaysAny(i - 2, ["am", "im", "as"])) return Voice.Other;
         for (var i = start; i < end; i++)
@@ -128,6 +129,7 @@ internal static class Clauses
             ref var token = ref scan.Tokens[i];
             if (token.Kind != TokenKind.Word) continue;
             if (token.Is(Sense.Hypothesis)) return Voice.Hypothesis;
+            if (token.Is(Sense.Other) && i - start >= 2 && scan.SaysAny(i - 1, ["when", "until", "before", "after", "because"])) return before;
             if (token.Is(Sense.Other) && !IsSomeFirm(scan, i) && !scan.IsObject(i) && !scan.SaysAny(i + 1, ["tongue", "language"])) return Voice.Other;
             if (token.Is(Sense.You) && !scan.SaysAny(i - 1, ["here", "there", "thank"]) && IsDemand(scan, i, end)) return Voice.Other;
             if (IsPosting(scan, i, end)) return Voice.Other;
@@ -153,7 +155,7 @@ internal static class Clauses
         return scan.Tokens[at].Kind == TokenKind.Word && word.Length > 3 && word[^1] == 's' && (Lexicon.Find(word[..^1]).Sense & Sense.Other) != 0;
     }
 
-    private static readonly string[] Kin = ["kid", "kids", "child", "children", "twins", "baby", "sons", "daughters", "parents", "grandma", "grandpa", "niece", "nephew", "supervisor", "mentor", "trainer", "professor", "employee", "employees", "student", "students", "housemate", "ex", "client", "clients"];
+    private static readonly string[] Kin = ["kid", "kids", "child", "children", "twins", "baby", "sons", "daughters", "parents", "grandma", "grandpa", "niece", "nephew", "supervisor", "mentor", "trainer", "professor", "employee", "employees", "student", "students", "housemate", "ex", "exs", "client", "clients"];
 
     /// <summary>"you need 5 years", "your ad says", as against "as you can see".</summary>
     private static bool IsDemand(Scan scan, int at, int end)
@@ -192,7 +194,7 @@ internal static class Clauses
         if (first < 0) return false;
         if (scan.Tokens[first].Is(Sense.Interrogative) && !scan.Says(first, "when") && !scan.Says(first, "where"))
             return first + 1 < end && (scan.Tokens[first + 1].Is(Sense.Auxiliary | Sense.You | Sense.Interrogative) || scan.SaysAny(first + 1, AfterWhy));
-        return AsksWithVerb(scan, first) && !scan.Says(first, "can");
+        return AsksWithVerb(scan, first) && !scan.Says(first, "can") && (first == start || !scan.Tokens[first - 1].Is(Sense.Negation));
     }
 
     private static readonly string[] AfterWhy = ["the", "this", "that", "counts", "linkedin", "much", "many", "come", "about", "exactly", "kind", "sort", "type", "so", "need", "ask"];

@@ -75,7 +75,7 @@ internal static class Bounds
     {
         var words = scan.Is(at - 1, '~') || scan.Is(at - 1, '≈') ? 1
             : scan.SaysAll(at - 2, "close", "to") || scan.SaysAll(at - 2, "more", "like") || scan.SaysAll(at - 2, "going", "on") || scan.SaysAll(at - 2, "shy", "of") || scan.SaysAll(at - 2, "just", "about") ? 2
-            : scan.SaysAll(at - 3, "more", "or", "less") || scan.SaysAll(at - 3, "coming", "up", "on") || scan.SaysAll(at - 3, "just", "shy", "of") ? 3
+            : scan.SaysAll(at - 3, "more", "or", "less") || scan.SaysAll(at - 3, "coming", "up", "on") || scan.SaysAll(at - 3, "coming", "up", "to") || scan.SaysAll(at - 3, "just", "shy", "of") ? 3
             : scan.SenseAt(at - 1).HasFlag(Sense.Approximate) && !scan.SaysAny(at - 1, ["close", "closely", "somewhere", "like"]) ? 1
             : scan.Is(at - 1, '.') && scan.SaysAny(at - 2, ["approx", "ca"]) ? 2
             : scan.SaysAny(at - 1, ["a"]) && scan.SenseAt(at - 2).HasFlag(Sense.Approximate) ? 2

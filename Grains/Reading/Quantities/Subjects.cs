@@ -8,6 +8,8 @@ internal static class Subjects
     {
         var scan = hearing.Scan;
         var start = FirstWord(scan, scan.StartOfClause(read.From), read.From);
+        if (start >= 0 && start + 1 < read.From && !scan.Tokens[start].Is(Sense.Stop | Sense.Neutral | Sense.UnitWord | Sense.NumberWord | Sense.Approximate) && scan.SaysAny(start + 1, ["is", "was", "takes", "took", "lasts", "lasted"]))
+            return (scan.Tokens[start].Cues & plan.Bit) == 0 && !hearing.Topics[start] && !scan.SaysAny(start, Own) && !IsNearlyOwn(scan, start);
         if (start < 0 || !scan.SaysAny(start, ["my", "the", "this", "that", "our", "your", "a", "each", "every"])) return false;
         var head = -1;
         for (var i = start + 1; i < Math.Min(read.From, start + 6); i++)

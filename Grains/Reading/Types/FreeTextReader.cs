@@ -29,8 +29,10 @@ internal static class FreeTextReader
     /// <summary>"Lagos, and my rate is 20 USD": the clause that answers another field is no part of this answer.</summary>
     private static int BeforeOthers(Hearing hearing, FieldPlan plan, int from, int to)
     {
+        var all = to;
         foreach (var claim in hearing.Claims)
             if (claim.IsValue && claim.Plan != plan && claim.At >= from && claim.At < to) to = Math.Min(to, hearing.Scan.StartOfClause(claim.At));
+        if (to == all) return to;
         while (to > from && (hearing.Scan.Tokens[to - 1].Kind is TokenKind.Symbol or TokenKind.Line || hearing.Scan.SaysAny(to - 1, ["and"]))) to--;
         return Math.Max(to, from);
     }

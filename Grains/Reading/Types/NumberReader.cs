@@ -51,6 +51,7 @@ internal static class NumberReader
         var corrected = bare && hearing.Corrects && !(asked && Corrections.ComesAfter(hearing, quantity)) ? Corrections.Target(hearing) : null;
         if (bare && corrected is not null && corrected != plan && asked && !hearing.IsCaptured(plan)) return null;
         if (bare && !asked && corrected != plan && !NumberContext.Counts(hearing, quantity, plan)) return null;
+        if (!asked && hearing.Scan.Tokens[quantity.From].Aside && hearing.Quantities.Exists(other => other.From != quantity.From && other.Measure is Measure.Year or Measure.Month)) return null;
         if (quantity.Weak && !asked && !labelled && !hearing.Corrects) return null;
         if (bare && !NumberContext.Counts(hearing, quantity, plan) && CountsForAnother(hearing, quantity, plan)) return null;
         if (quantity.Weak && bare && (!NumberContext.IsItem(hearing, quantity) || IsPronoun(hearing.Scan, quantity))) return null;
