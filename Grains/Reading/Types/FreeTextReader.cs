@@ -21,9 +21,22 @@ internal static class FreeTextReader
         while (to > from && (!hearing.IsOwn(to - 1) || scan.Tokens[to - 1].Kind == TokenKind.Line)) to--;
         if (from < to) from = AfterLabel(scan, plan, from, to);
         if (plan.Field.Type == FieldType.ShortText) (from, to) = PatternText.Find(hearing, plan) ?? Places.Find(hearing, plan) ?? ShortText.Trim(hearing, plan, from, to);
-        if (plan.Field.Type == FieldType.ShortText) to = BeforeOthers(hearing, plan, from, to);
+        if (plan.Field.Type == FieldType.ShortText) to = BeforeStory(hearing.Scan, from, BeforeOthers(hearing, plan, from, to));
         if (from >= to || !Says(hearing, plan, from, to)) return;
         Take(hearing, plan, from, to);
+    }
+
+    /// <summary>"Lisbon, I moved there in May" answers with its first clause; a sentence that comes to speak of its speaker is no short answer.</summary>
+    private static int BeforeStory(Scan scan, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+            if (scan.SaysAny(i, ["i", "im", "ive", "id", "ill"]))
+            {
+                var end = Math.Max(from, (int)scan.Tokens[i].ClauseStart);
+                while (end > from && scan.Tokens[end - 1].Kind is TokenKind.Symbol or TokenKind.Line) end--;
+                return end;
+            }
+        return to;
     }
 
     /// <summary>"Lagos, and my rate is 20 USD": the clause that answers another field is no part of this answer.</summary>
