@@ -7,7 +7,9 @@ internal static class Idle
 {
     private const int First = 500;
     private const int Interviews = 10_000;
-    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(20);
+
+    /// <summary>Longer than a grain that nobody calls is kept.</summary>
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(150);
 
     public static async Task<string> Run()
     {

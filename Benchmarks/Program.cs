@@ -9,6 +9,7 @@ var benchmarks = new Dictionary<string, (string About, Func<Task<string>> Run)>
     ["resume"] = ("an interview of 40 messages from disk to its view", Resume.Run),
     ["lists"] = ("pages of a job's table with 100,000 candidates, every sort and filter", Lists.Run),
     ["reading"] = ("a message of 300 characters read against 8 fields, and hostile ones of up to 4,000", Reading.Run),
+    ["load"] = ("the start page in a browser slowed down four times: its largest paint, and the bytes of script and style", PageLoad.Run),
     ["start"] = ("process start to ready on a file with 100,000 interviews", Start.Run),
 };
 

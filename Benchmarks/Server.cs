@@ -32,7 +32,7 @@ internal sealed class Server : IDisposable
     }
 
     /// <summary>With <paramref name="isKept"/> the folder is left for another start.</summary>
-    public static async Task<Server> Start(string? data = null, bool isKept = false)
+    public static async Task<Server> Start(string? data = null, bool isKept = false, bool hasDemo = false)
     {
         data ??= Directory.CreateTempSubdirectory("recruiting-bench-").FullName;
         var api = Path.Combine(Repository, "Api");
@@ -42,7 +42,7 @@ internal sealed class Server : IDisposable
             ArgumentList =
             {
                 Path.Combine(api, "bin", "Release", "net10.0", "Recruiting.Api.dll"),
-                "--contentRoot", api, "--data", data, "--port", "0", "--no-demo", "true",
+                "--contentRoot", api, "--data", data, "--port", "0", "--no-demo", hasDemo ? "false" : "true",
                 "--RateLimits:Messages:Burst", "1000000", "--RateLimits:Messages:PerSecond", "1000000",
                 "--RateLimits:SignIn:Burst", "1000000", "--RateLimits:SignIn:PerSecond", "1000000",
             },

@@ -5,22 +5,25 @@ using Recruiting.Jobs;
 namespace Recruiting.Api.Candidates;
 
 /// <summary>What is asked of the table, as it is written in an address.</summary>
-public sealed record CandidatesQuery(
-    [property: Description("Words that words of the name begin with.")]
-    string? Q,
-    [property: Description("""
-        name, stage, progress, started, changed or the id of a field; with - before it descending. Latest started first without it.
+public sealed class CandidatesQuery
+{
+    [Description("Words that words of the name begin with.")]
+    public string? Q { get; init; }
+
+    [Description("""
+        name, stage, progress, started, changed, bid or the id of a field; with - before it descending. Latest started first without it.
         Candidates without a value come last. @ before an id says that a field is meant: @name, -@name.
         """)]
-    string? Sort,
-    [property: Description("""
+    public string? Sort { get; init; }
+
+    [Description("""
         Repeated; all must hold. stage:submitted|shortlisted, status:open|complete, submitted:yes|no, or a field's id and
         missing|captured|rejected|declined, a range of numbers 4..10, 4.. or ..10, one number, a range of dates 2026-03-01..2026-04,
         option ids scale|outlier, yes|no, or ~text that the shown value contains. @ before an id says that a field is meant,
         = before options that none of them is a status.
         """)]
-    string[]? Filter)
-{
+    public string[]? Filter { get; init; }
+
     public const int MostFilters = 20;
 
     /// <summary>Refuses <c>sort_invalid</c> and <c>filter_invalid</c>, saying what would be right for this job.</summary>

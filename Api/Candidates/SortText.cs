@@ -4,7 +4,7 @@ using Recruiting.Reading;
 
 namespace Recruiting.Api.Candidates;
 
-/// <summary><c>name</c>, <c>-years</c>, <c>@name</c> for a field of that id.</summary>
+/// <summary><c>name</c>, <c>-years</c>, <c>@name</c> for a field of that id; <c>bid</c> is the field if there is one of that id.</summary>
 internal static class SortText
 {
     private static readonly ImmutableDictionary<string, CandidateSortBy> Columns = ImmutableDictionary.CreateRange<string, CandidateSortBy>(
@@ -22,7 +22,8 @@ internal static class SortText
         if (Columns.TryGetValue(name, out var column)) return new(column, isDescending);
         var id = new FieldId(name.StartsWith('@') ? name[1..] : name);
         if (job.Fields.Any(field => field.Id == id)) return new(CandidateSortBy.Field, isDescending, id);
-        right = $"Sort by name, stage, progress, started, changed{FieldNames.Of(job)}, with - before it for descending.";
+        if (name == "bid") return new(CandidateSortBy.Bid, isDescending);
+        right = $"Sort by name, stage, progress, started, changed, bid{FieldNames.Of(job)}, with - before it for descending.";
         return null;
     }
 }

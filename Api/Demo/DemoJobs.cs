@@ -39,23 +39,20 @@ public static class DemoJobs
 
     public static Posting RlhfAnnotator { get; } = new(
         "RLHF annotator",
-        """
-        Compare answers of a language model, say which one is better and why, and write the answer you would have wanted.
-
-        You work from written guidelines, in your own hours, and hear back on a sample of your work every week. Most tasks take
-        five to twenty minutes; careful reasons count for more than speed.
-        """,
+        Paragraphs(
+            "Compare answers of a language model, say which one is better and why, and write the answer you would have wanted.",
+            "You work from written guidelines, in your own hours, and hear back on a sample of your work every week. Most tasks take "
+            + "five to twenty minutes; careful reasons count for more than speed."),
         "Be brief. If somebody names a platform, ask what they did there.",
         DocumentedFields.All,
         [new("First call", RoundFormat.Screening, 20), new("Calibration", RoundFormat.Technical, 60, Assessment.TakeHome)]);
 
     public static Posting TranscriptReviewer { get; } = new(
         "Multilingual transcript reviewer",
-        """
-        Listen to short recordings, compare them with a machine transcript and mend what it got wrong: names, numbers, code-switching.
-
-        You need a quiet place, headphones and a language you grew up with.
-        """,
+        Paragraphs(
+            "Listen to short recordings, compare them with a machine transcript and mend what it got wrong: names, numbers, "
+            + "code-switching.",
+            "You need a quiet place, headphones and a language you grew up with."),
         "",
         [
             new(new("languages"), "Languages", "Which of these languages do you speak natively or nearly so?", FieldType.MultiSelect,
@@ -68,11 +65,10 @@ public static class DemoJobs
 
     public static Posting CodeEvaluator { get; } = new(
         "Python code evaluator",
-        """
-        Read what a model wrote, run it, and say where it is wrong, slow or unkind to whoever reads it next. You write the tests that show it.
-
-        Two hours a day are enough, at any hour, and every review is paid whether the code was right or not.
-        """,
+        Paragraphs(
+            "Read what a model wrote, run it, and say where it is wrong, slow or unkind to whoever reads it next. You write the tests "
+            + "that show it.",
+            "Two hours a day are enough, at any hour, and every review is paid whether the code was right or not."),
         "Do not ask for salary history.",
         [
             new(new("years-python"), "Years of Python", "How many years have you written Python for a living?", FieldType.Number,
@@ -96,10 +92,9 @@ public static class DemoJobs
 
     public static Posting DataQualityLead { get; } = new(
         "Data quality lead",
-        """
-        Own the quality of a labelling programme of forty annotators: guidelines, gold sets, agreement figures, and the weekly talk with
-        the people who train on the data.
-        """,
+        Paragraphs(
+            "Own the quality of a labelling programme of forty annotators: guidelines, gold sets, agreement figures, and the weekly "
+            + "talk with the people who train on the data."),
         "",
         [
             new(new("years-leading"), "Years leading annotators", "How many years have you led an annotation or labelling team?", FieldType.Number,
@@ -109,4 +104,6 @@ public static class DemoJobs
             HoursPerWeek,
         ],
         [new("First call", RoundFormat.Screening, 30), new("Case", RoundFormat.DeepDive, 90, Assessment.Scenario)]);
+
+    private static string Paragraphs(params string[] texts) => string.Join("\n\n", texts);
 }

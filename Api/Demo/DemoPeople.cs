@@ -11,7 +11,7 @@ public static class DemoPeople
 {
     public static DemoPerson Nora { get; } =
         new("nora@northwind-labs.example", Role.Employer, "Nora Whitfield", "Recruiter at Northwind Labs",
-            "Compare what eighty people answered for one job: filter any column, open the words behind a value, watch rows change.");
+            "Compare what seventy people answered for one job: filter any column, open the words behind a value, watch rows change.");
     public static DemoPerson Felix { get; } =
         new("felix@fabrikam-data.example", Role.Employer, "Felix Brandt", "Recruiter at Fabrikam Data",
             "Change what a job asks for, and hear beside it what the interviewer will say and read.");

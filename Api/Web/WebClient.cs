@@ -23,7 +23,12 @@ public static class WebClient
 
     public static void UseWebClient(this IApplicationBuilder app, IFileProvider client)
     {
-        var files = new StaticFileOptions { FileProvider = client, OnPrepareResponse = file => Cache(file.Context) };
+        var files = new StaticFileOptions { FileProvider = client, ContentTypeProvider = new CompressedTypes(), OnPrepareResponse = file => Prepare(file.Context) };
+        app.Use((http, next) =>
+        {
+            if (CompressedTypes.IsWanted(http.Request) && client.GetFileInfo(http.Request.Path + CompressedTypes.Extension).Exists) http.Request.Path += CompressedTypes.Extension;
+            return next(http);
+        });
         app.UseStaticFiles(files);
         app.UseWhen(IsScreen, screens =>
         {
@@ -38,8 +43,13 @@ public static class WebClient
 
     private static bool HoldsClient(string folder) => File.Exists(Path.Combine(folder, "index.html"));
 
-    private static void Cache(HttpContext http) => http.Response.Headers.CacheControl =
-        http.Request.Path.StartsWithSegments("/assets") ? "public, max-age=31536000, immutable" : "no-cache";
+    private static void Prepare(HttpContext http)
+    {
+        var isAsset = http.Request.Path.StartsWithSegments("/assets");
+        http.Response.Headers.CacheControl = isAsset ? "public, max-age=31536000, immutable" : "no-cache";
+        if (isAsset) http.Response.Headers.Vary = HeaderNames.AcceptEncoding;
+        if (CompressedTypes.Is(http.Request.Path)) http.Response.Headers.ContentEncoding = "br";
+    }
 
     private static bool IsScreen(HttpContext http) =>
         http.GetEndpoint() is null

@@ -13,9 +13,10 @@ public sealed record CandidateQuery(string? Q = null, CandidateSort? Sort = null
     public bool IsEverybody => string.IsNullOrWhiteSpace(Q) && Sort is null && Filters is not { IsEmpty: false };
 }
 
-public enum CandidateSortBy { Name, Stage, Progress, Started, Changed, Field }
+public enum CandidateSortBy { Name, Stage, Progress, Started, Changed, Field, Bid }
 
-/// <summary>Candidates without a value come last in either direction; a number is sorted by its lower end.</summary>
+/// <summary>Candidates without a value come last in either direction; a number is sorted by its lower end, a bid that was
+/// submitted by its currency and then its amount.</summary>
 /// <param name="Field">With <see cref="CandidateSortBy.Field"/>, which one.</param>
 public sealed record CandidateSort(CandidateSortBy By, bool Descending = false, FieldId? Field = null);
 

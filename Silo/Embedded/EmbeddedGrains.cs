@@ -7,6 +7,8 @@ namespace Recruiting.Silo.Embedded;
 /// <summary>Runs grains in this process: turns of one key in order, keys in parallel, idle grains dropped.</summary>
 public sealed class EmbeddedGrains : IGrains, IDisposable
 {
+    private const int ManyDropped = 1000;
+
     private readonly ConcurrentDictionary<GrainAddress, Activation> activations = new();
     private readonly Dictionary<Type, ObjectFactory> factories;
     private readonly IServiceProvider services;
@@ -65,8 +67,11 @@ public sealed class EmbeddedGrains : IGrains, IDisposable
     private void DropIdle()
     {
         var before = time.GetTimestamp() - (long)(options.IdleAfter.TotalSeconds * time.TimestampFrequency);
+        var dropped = 0;
         foreach (var (address, activation) in activations)
-            if (activation.Retire(before))
-                activations.TryRemove(new(address, activation));
+            if (activation.Retire(before) && activations.TryRemove(new(address, activation)))
+                dropped++;
+        // A process where everybody rests allocates too little to be collected by itself, and would keep what nobody uses.
+        if (dropped >= ManyDropped) GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: false);
     }
 }

@@ -98,6 +98,7 @@ public sealed class CandidatesApiTests(ApiFixture api)
     [InlineData("", "c b a")]
     [InlineData("sort=name", "a b c")]
     [InlineData("sort=-hours", "b a c")]
+    [InlineData("sort=-bid", "c b a")]
     [InlineData("sort=-@hours&filter=hours:10..", "b a")]
     [InlineData("filter=hours:..18&filter=linkedin:captured", "a")]
     [InlineData("filter=linkedin:~/in/ADA", "a")]
@@ -115,8 +116,8 @@ public sealed class CandidatesApiTests(ApiFixture api)
     }
 
     [Theory]
-    [InlineData("sort=height", "400 sort_invalid", "sort: Sort by name, stage, progress, started, changed or a field of this job (linkedin, hours), with - before it for descending.")]
-    [InlineData("sort=@name", "400 sort_invalid", "sort: Sort by name, stage, progress, started, changed or a field of this job (linkedin, hours), with - before it for descending.")]
+    [InlineData("sort=height", "400 sort_invalid", "sort: Sort by name, stage, progress, started, changed, bid or a field of this job (linkedin, hours), with - before it for descending.")]
+    [InlineData("sort=@name", "400 sort_invalid", "sort: Sort by name, stage, progress, started, changed, bid or a field of this job (linkedin, hours), with - before it for descending.")]
     [InlineData("filter=height:3", "400 filter_invalid", "filter: Write stage:…, status:…, submitted:… or a field of this job (linkedin, hours) and a colon: years:4..10, linkedin:missing.")]
     [InlineData("filter=hours", "400 filter_invalid", "filter: Write stage:…, status:…, submitted:… or a field of this job (linkedin, hours) and a colon: years:4..10, linkedin:missing.")]
     [InlineData("filter=hours:many", "400 filter_invalid", "filter: For hours, use a range such as 4..10, 4.. or ..10, one number, missing, captured, rejected, declined, or ~ and a text.")]

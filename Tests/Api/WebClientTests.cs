@@ -13,6 +13,7 @@ public sealed class WebClientTests : IAsyncLifetime
         client.CreateSubdirectory("assets");
         await File.WriteAllTextAsync(Path.Combine(client.FullName, "index.html"), "<!doctype html>the client");
         await File.WriteAllTextAsync(Path.Combine(client.FullName, "assets/app-1a2b3c.js"), "start();");
+        await File.WriteAllBytesAsync(Path.Combine(client.FullName, "assets/app-1a2b3c.js.br"), [1, 2, 3]);
         server = await ApiFixture.Start(null, ("webroot", client.FullName));
     }
 
@@ -29,6 +30,22 @@ public sealed class WebClientTests : IAsyncLifetime
         Assert.Equal(("start();", "public, max-age=31536000, immutable"), (asset.Body, asset.Headers.CacheControl!.ToString()));
         var page = await server.Anonymous().Get("/index.html");
         Assert.Equal("no-cache", page.Headers.CacheControl!.ToString());
+    }
+
+    [Theory]
+    [InlineData("gzip, deflate, br, zstd", "br", 3)]
+    [InlineData("gzip", null, 8)]
+    [InlineData("", null, 8)]
+    [InlineData("br;q=0, gzip", null, 8)]
+    public async Task A_browser_that_reads_brotli_gets_the_copy_made_when_it_was_built(string accepted, string? encoding, int bytes)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, "/assets/app-1a2b3c.js");
+        if (accepted.Length > 0) request.Headers.Add("Accept-Encoding", accepted);
+        var reply = await server.Anonymous().Send(request);
+        Assert.Equal(
+            (HttpStatusCode.OK, encoding, bytes, "text/javascript", "Accept-Encoding", "public, max-age=31536000, immutable"),
+            (reply.Status, reply.ContentHeaders.ContentEncoding.FirstOrDefault(), reply.Bytes.Length, reply.ContentHeaders.ContentType!.MediaType, reply.Headers.Vary.Single(),
+                reply.Headers.CacheControl!.ToString()));
     }
 
     [Theory]

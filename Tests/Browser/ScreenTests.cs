@@ -47,7 +47,7 @@ public sealed class ScreenTests(ApiFixture api, Chromium chromium, ScreensFixtur
     };
 
     /// <summary>What axe finds, a line each.</summary>
-    private static async Task<string> Violations(Visitor visitor)
+    internal static async Task<string> Violations(Visitor visitor)
     {
         await visitor.Page.EvaluateAsync(await File.ReadAllTextAsync(Path.GetFullPath("../../../../Web/node_modules/axe-core/axe.min.js", AppContext.BaseDirectory)));
         var found = await visitor.Page.EvaluateAsync<JsonElement>(

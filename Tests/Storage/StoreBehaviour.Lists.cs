@@ -40,7 +40,8 @@ public abstract partial class StoreBehaviour
         Told("di", 4, HasYears(6, null), new CandidateCell(LinkedIn, ItemStatus.Rejected, null, null)),
         Told("ed", 5),
         Interview("j2", "ada"),
-        Proposal("j1", "ada", minute: 60), Proposal("j1", "bo", minute: 70) with { Stage = Stage.Shortlisted });
+        Proposal("j1", "ada", minute: 60), Proposal("j1", "bo", minute: 70) with { Stage = Stage.Shortlisted, Amount = 20.5m },
+        Proposal("j1", "ed") with { Stage = Stage.Draft, SubmittedAt = null });
 
     private async Task<string> Listed(CandidateQuery query, int limit = 50) =>
         string.Join(' ', (await Candidates.OfJob(new("j1"), query, null, limit)).Items.Select(row => row.CandidateId));
@@ -51,6 +52,7 @@ public abstract partial class StoreBehaviour
     [InlineData(CandidateSortBy.Progress, null, "ed di cy bo ada", "ada bo cy di ed")]
     [InlineData(CandidateSortBy.Started, null, "ada bo cy di ed", "ed di cy bo ada")]
     [InlineData(CandidateSortBy.Changed, null, "ed di cy bo ada", "ada bo cy di ed")]
+    [InlineData(CandidateSortBy.Bid, null, "bo ada cy di ed", "ada bo ed di cy")]
     [InlineData(CandidateSortBy.Field, "years", "cy ada di bo ed", "bo di ada cy ed")]
     [InlineData(CandidateSortBy.Field, "platforms", "cy bo ada di ed", "ada bo cy ed di")]
     [InlineData(CandidateSortBy.Field, "start", "ada bo cy di ed", "bo ada ed di cy")]

@@ -16,8 +16,7 @@ export type ListEvent<T> =
   | { readonly type: 'searched'; readonly q: string }
   | { readonly type: 'asking'; readonly what: 'first' | 'more' }
   | { readonly type: 'page'; readonly q: string; readonly what: 'first' | 'more'; readonly page: Page<T> }
-  | { readonly type: 'refused'; readonly q: string; readonly problem: Problem }
-  | { readonly type: 'changed'; readonly change: (list: List<T>) => readonly T[] };
+  | { readonly type: 'refused'; readonly q: string; readonly problem: Problem };
 
 export const emptyList = { q: '', items: [], next: null, busy: 'first', loaded: false, problem: null } as const;
 
@@ -36,7 +35,5 @@ export function updateList<T>(list: List<T>, event: ListEvent<T>): List<T> {
       };
     case 'refused':
       return event.q === list.q ? { ...list, busy: 'no', problem: event.problem } : list;
-    case 'changed':
-      return { ...list, items: event.change(list) };
   }
 }

@@ -1,12 +1,11 @@
 import { useCallback, useEffect, useReducer } from 'react';
 import { call, query, type Page } from './api';
-import { emptyList, updateList, type List, type ListEvent } from './list';
+import { emptyList, updateList, type List } from './list';
 
 const searchedAfter = 250;
 
 interface Listing<T> {
   readonly list: List<T>;
-  readonly send: (event: ListEvent<T>) => void;
   readonly search: (q: string) => void;
   readonly more: () => void;
   readonly reload: () => void;
@@ -33,7 +32,6 @@ export function useList<T>(path: string): Listing<T> {
 
   return {
     list,
-    send,
     search: useCallback((words: string) => send({ type: 'searched', q: words }), []),
     more: useCallback(() => void ask('more', next), [ask, next]),
     reload: useCallback(() => void ask('first', null), [ask]),

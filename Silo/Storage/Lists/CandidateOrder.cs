@@ -31,6 +31,7 @@ internal sealed class CandidateOrder(CandidateTable table, CandidateSort sort) :
             CandidateSortBy.Progress => new(candidate.Progress, null, candidate.Id),
             CandidateSortBy.Started => new(candidate.Started, null, candidate.Id),
             CandidateSortBy.Changed => new(candidate.Changed, null, candidate.Id),
+            CandidateSortBy.Bid => new(null, candidate.Bid, candidate.Id),
             _ => OfCell(cell(place), candidate.Id),
         };
     }

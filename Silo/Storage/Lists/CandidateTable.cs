@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using Recruiting.Candidates;
 using Recruiting.Interviews;
@@ -6,9 +7,10 @@ using Recruiting.Reading;
 
 namespace Recruiting.Silo.Storage.Lists;
 
-/// <summary>What is sorted and filtered by of one candidate, beside the fields. <paramref name="Name"/> is searchable, times are microseconds.</summary>
+/// <summary>What is sorted and filtered by of one candidate, beside the fields. <paramref name="Name"/> is searchable, times are microseconds,
+/// <paramref name="Bid"/> sorts by currency and amount; one that was not submitted is the candidate's own and null.</summary>
 internal readonly record struct ListedCandidate(
-    long Id, string Name, Stage Stage, InterviewStatus Interview, double Progress, long Started, long Changed, bool IsSubmitted);
+    long Id, string Name, Stage Stage, InterviewStatus Interview, double Progress, long Started, long Changed, bool IsSubmitted, string? Bid);
 
 /// <summary>The candidates of one job by columns: some 600 bytes a candidate, and every one of 100,000 is looked at in a few milliseconds.
 /// Used by one caller at a time.</summary>
@@ -29,7 +31,7 @@ internal sealed class CandidateTable
         var (id, row) = numbered;
         var listed = new ListedCandidate(
             id, SearchableName.Of(row.Name), row.Stage, row.InterviewStatus, row.Required == 0 ? 1 : (double)row.Captured / row.Required,
-            row.StartedAt.ToMicroseconds(), row.ChangedAt.ToMicroseconds(), row.SubmittedAt is not null);
+            row.StartedAt.ToMicroseconds(), row.ChangedAt.ToMicroseconds(), row.SubmittedAt is not null, BidOf(row));
         if (places.TryGetValue(row.CandidateId, out var place))
         {
             candidates[place] = listed;
@@ -56,6 +58,10 @@ internal sealed class CandidateTable
         while (column.Count <= place) column.Add(ListedCell.Missing);
         column[place] = ListedCell.Of(cell, Share);
     }
+
+    private static string? BidOf(CandidateRow row) => row is { Amount: { } amount, Stage: not Stage.Draft }
+        ? string.Create(CultureInfo.InvariantCulture, $"{row.Currency} {amount:000000000000000.0000}")
+        : null;
 
     private string Share(string text)
     {

@@ -18,6 +18,8 @@ export interface DemoPerson {
   readonly role: Role;
   readonly name: string;
   readonly about: string;
+  /** What to try first as one of those who show most. */
+  readonly try: string | null;
 }
 
 export type SessionState =
