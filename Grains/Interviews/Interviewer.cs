@@ -11,7 +11,7 @@ public static class Interviewer
     {
         var title = Wording.Plain(jobTitle);
         var hello = title.Length == 0 ? "Hello, and welcome." : $"Hello, and welcome to the interview for {title}.";
-        return Ask([hello, InterviewerWords.Needs(fields)], Checklist.Of(fields), fields, null);
+        return Ask([hello, InterviewerWords.Needs(fields)], Checklist.Of(fields), fields, null, 0);
     }
 
     /// <summary>What is said when the employer changed the fields since the candidate was last here.</summary>
@@ -20,7 +20,7 @@ public static class Interviewer
         var news = added.IsEmpty
             ? "The employer has changed what is asked here. Your answers are kept."
             : $"The employer has added {(added.Length == 1 ? "a question" : $"{added.Length} questions")} since you were here: {Wording.List([.. added.Select(field => Wording.Plain(field.Label))])}. Your answers are kept.";
-        return Ask([news], conversation.Checklist, conversation.Fields, null);
+        return Ask([news], conversation.Checklist, conversation.Fields, null, Turn(conversation));
     }
 
     /// <summary>Reads a candidate's message and answers it.</summary>
@@ -29,17 +29,19 @@ public static class Interviewer
         var reading = MessageReader.Read(conversation, id, text);
         var after = Checklist.Apply(conversation.Checklist, reading.Findings, default);
         var replies = InterviewerWords.Replies(conversation, reading);
-        if (Ambiguous(reading) is not { } field) return new(reading.Findings, Ask(replies, after, conversation.Fields, Staying(conversation, reading, after)));
+        if (Ambiguous(reading) is not { } field) return new(reading.Findings, Ask(replies, after, conversation.Fields, Staying(conversation, reading, after), Turn(conversation)));
         // Which of the readings was meant is the one question; only when it was put before do narrower words follow it.
         var asksTwice = after.First(item => item.FieldId == field).Attempts > 1;
-        return new(reading.Findings, asksTwice ? Ask(replies, after, conversation.Fields, field) : new(string.Join(' ', replies), field));
+        return new(reading.Findings, asksTwice ? Ask(replies, after, conversation.Fields, field, Turn(conversation)) : new(string.Join(' ', replies), field));
     }
+
+    private static int Turn(Conversation conversation) => conversation.Messages.Count(message => message.From == Speaker.Candidate);
 
     private static FieldId? Ambiguous(MessageReading reading) =>
         reading.Findings.OfType<Finding.Refused>().FirstOrDefault(refused => !refused.Offers.IsEmpty)?.Field;
 
     /// <summary>The question that the interviewer would put next, without an answer before it.</summary>
-    internal static Utterance Next(ImmutableArray<Field> fields, ImmutableArray<ChecklistItem> items) => Ask([], items, fields, null);
+    internal static Utterance Next(ImmutableArray<Field> fields, ImmutableArray<ChecklistItem> items) => Ask([], items, fields, null, 0);
 
     /// <summary>The field asked for stays in question while its answer can still be put right or the candidate asked about it.</summary>
     private static FieldId? Staying(Conversation conversation, MessageReading reading, ImmutableArray<ChecklistItem> after)
@@ -50,10 +52,10 @@ public static class Interviewer
         return item.Attempts < 3 && !InterviewerWords.IsDenied(item) ? asked : null;
     }
 
-    private static Utterance Ask(ImmutableArray<string> opening, ImmutableArray<ChecklistItem> items, ImmutableArray<Field> fields, FieldId? staying)
+    private static Utterance Ask(ImmutableArray<string> opening, ImmutableArray<ChecklistItem> items, ImmutableArray<Field> fields, FieldId? staying, int turn)
     {
         var next = NextField(items, fields, staying);
-        var words = next is null ? InterviewerWords.Closing(opening.IsEmpty) : Questions.Of(next, items.First(item => item.FieldId == next.Id));
+        var words = next is null ? InterviewerWords.Closing(opening.IsEmpty, turn) : Questions.Of(next, items.First(item => item.FieldId == next.Id));
         return new(string.Join(' ', opening.Add(words).Where(part => part.Length > 0)), next?.Id);
     }
 

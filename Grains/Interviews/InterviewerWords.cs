@@ -14,9 +14,17 @@ internal static class InterviewerWords
         return $"I need {count} from you: {Wording.List(required)}. You can give several at once and change any of them later.";
     }
 
-    public static string Closing(bool quiet) => quiet
-        ? "Your record is ready for you to confirm, and you can change anything by telling me."
-        : "That is everything I need. Your record is ready for you to confirm, and you can change anything by telling me.";
+    /// <param name="quiet">Nothing else is said before it.</param>
+    /// <param name="turn">Counts what the candidate said, so that it is not said twice running.</param>
+    public static string Closing(bool quiet, int turn) => (quiet, turn % 3) switch
+    {
+        (true, 0) => "Your record is ready for you to confirm, and you can change anything by telling me.",
+        (true, 1) => "Nothing is missing. Have a look at your record, and tell me if anything should be different.",
+        (true, _) => "Your answers are complete. You can confirm them now, or still change any of them here.",
+        (_, 0) => "That is everything I need. Your record is ready for you to confirm, and you can change anything by telling me.",
+        (_, 1) => "I have all I need now. Please look over your record and confirm it, or tell me what to change.",
+        _ => "Your record is complete. Confirm it when it looks right to you; anything can still be changed.",
+    };
 
     /// <summary>An absence or refusal that the employer does not let stand.</summary>
     public static bool IsDenied(ChecklistItem item) =>

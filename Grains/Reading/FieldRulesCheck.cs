@@ -53,7 +53,7 @@ internal static class FieldRulesCheck
         try
         {
             TextRules.Compile(pattern);
-            return null;
+            return RepeatsItself(pattern) ? "pattern repeats a group that repeats itself, like (a+)+; write it with one repetition." : null;
         }
         catch (NotSupportedException)
         {
@@ -64,6 +64,31 @@ internal static class FieldRulesCheck
             return "pattern is not a regular expression.";
         }
     }
+
+    /// <summary>An unbounded repetition around another one: exponential wherever patterns backtrack, and never what is meant.</summary>
+    private static bool RepeatsItself(string pattern)
+    {
+        var groups = new Stack<bool>();
+        var inClass = false;
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            if (pattern[i] == '\\') i++;
+            else if (inClass) inClass = pattern[i] != ']';
+            else if (pattern[i] == '[') inClass = true;
+            else if (pattern[i] == '(') groups.Push(false);
+            else if (pattern[i] == ')' && groups.TryPop(out var repeats))
+            {
+                var again = IsUnbounded(pattern, i + 1);
+                if (repeats && again) return true;
+                if ((repeats || again) && groups.TryPop(out _)) groups.Push(true);
+            }
+            else if (IsUnbounded(pattern, i) && groups.TryPop(out _)) groups.Push(true);
+        }
+        return false;
+    }
+
+    private static bool IsUnbounded(string pattern, int at) =>
+        at < pattern.Length && (pattern[at] is '*' or '+' || pattern[at] == '{' && pattern.IndexOf('}', at) is var end and > 0 && pattern[end - 1] == ',');
 
     private static void Hosts(ImmutableArray<string> hosts, Action<string, string> add)
     {

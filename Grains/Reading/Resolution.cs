@@ -32,6 +32,16 @@ internal static class Resolution
         return new(plan) { Spans = [.. one.Spans, .. other.Spans], At = one.At, Value = value, Display = Quantities.Display(value), Related = true, Replaces = one.Replaces };
     }
 
+    /// <summary>"2 years at Appen and 1 at Outlier" may be three altogether: offered, never added unasked.</summary>
+    private static string[] Together(FieldPlan plan, List<Claim> values)
+    {
+        if (plan.Unit is not (Unit.Years or Unit.Months) || values.Count > 4) return [];
+        var amounts = values.ConvertAll(claim => claim.Value as FieldValue.Number);
+        if (!amounts.TrueForAll(amount => amount is { Min: not null } && amount.Min == amount.Max)) return [];
+        var sum = amounts[0]! with { Min = amounts.Sum(amount => amount!.Min), Max = amounts.Sum(amount => amount!.Max), Approximate = amounts.Exists(amount => amount!.Approximate) };
+        return plan.Limits.Max is { } most && sum.Max > most ? [] : [Quantities.Display(sum)];
+    }
+
     /// <summary>"so max 16 a week", "in total 20 a week".</summary>
     private static bool SumsUp(Scan scan, int at)
     {
@@ -57,7 +67,7 @@ internal static class Resolution
         if (exact.Count == 1) return exact[0];
         return new(plan)
         {
-            Spans = [.. values.SelectMany(claim => claim.Spans)], At = values[0].At, Related = true, Offers = [.. values.Select(claim => claim.Display).Distinct()],
+            Spans = [.. values.SelectMany(claim => claim.Spans)], At = values[0].At, Related = true, Offers = [.. values.Select(claim => claim.Display).Distinct(), .. Together(plan, values)],
             Reason = $"I read {Wording.List([.. values.Select(claim => claim.Display).Distinct()])}, and cannot tell which one you mean",
         };
     }

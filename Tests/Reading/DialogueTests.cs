@@ -20,15 +20,4 @@ public static class DialogueTests
         });
         Assert.True(wrong.Count == 0, $"{wrong.Count} of {Count}\n{string.Join('\n', wrong.Take(8))}");
     }
-
-    [Fact]
-    public static void The_order_in_which_fields_are_answered_changes_nothing()
-    {
-        string[] parts = ["linkedin.com/in/ada-42", "I have 3 years of annotation experience", "I can work 20 hours a week", "Platforms: Appen and Toloka", "Tasks: RLHF and SFT"];
-        var records = Orders(parts).Select(order => string.Join("; ", ReadingCase.RecordOf(new ReadingCase("", order, []).Run(DocumentedFields.All)))).Distinct();
-        Assert.Equal("[hours, 20]; [linkedin, https://www.linkedin.com/in/ada-42]; [platforms, appen,toloka]; [tasks, rlhf,sft]; [years, 3]", Assert.Single(records));
-    }
-
-    private static IEnumerable<string[]> Orders(string[] items) =>
-        items.Length <= 1 ? [items] : items.SelectMany((item, index) => Orders([.. items[..index], .. items[(index + 1)..]]).Select(rest => (string[])[item, .. rest]));
 }

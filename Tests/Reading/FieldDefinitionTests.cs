@@ -21,6 +21,15 @@ public static class FieldDefinitionTests
         { "500 options", "[0].rules.options", "fewer than 500" },
         { "a broken pattern", "[0].rules.pattern", "not a regular expression" },
         { "a backtracking pattern", "[0].rules.pattern", "needs backtracking" },
+        { "an exponential pattern", "[0].rules.pattern", "repeats a group that repeats itself" },
+        { "a nested exponential pattern", "[0].rules.pattern", "repeats a group that repeats itself" },
+        { "a pattern that is empty", "[0].rules.pattern", "1 to 500 characters" },
+        { "a pattern on a number", "[0].rules.pattern", "pattern belongs to shortText and longText" },
+        { "a label of signs", "[0].label", "needs letters" },
+        { "an option without a label", "[0].rules.options[0].label", "must not be empty" },
+        { "an option that poses as another", "[0].rules.options[0].id", "other:" },
+        { "more than a week of hours", "[0].rules.min", "168" },
+        { "a max below zero", "[0].rules.max", "below zero" },
         { "lengths the wrong way round", "[0].rules.minLength", "minLength 9 is above maxLength 3" },
         { "a host with a scheme", "[0].rules.hosts[0]", "is not a host" },
     };
@@ -38,6 +47,15 @@ public static class FieldDefinitionTests
         "500 options" => Good with { Type = FieldType.MultiSelect, Rules = new(Options: [.. Enumerable.Range(0, 500).Select(i => new FieldOption($"o{i}", $"Option {i}"))]) },
         "a broken pattern" => Good with { Rules = new(Pattern: "(") },
         "a backtracking pattern" => Good with { Rules = new(Pattern: "(a)\\1") },
+        "an exponential pattern" => Good with { Rules = new(Pattern: "(a+)+b") },
+        "a nested exponential pattern" => Good with { Rules = new(Pattern: "((x[0-9]*)y){2,}") },
+        "a pattern that is empty" => Good with { Rules = new(Pattern: "") },
+        "a pattern on a number" => Good with { Type = FieldType.Number, Rules = new(Pattern: "a") },
+        "a label of signs" => Good with { Label = "***" },
+        "an option without a label" => Good with { Type = FieldType.SingleSelect, Rules = new(Options: [new("x", ""), new("y", "Two")]) },
+        "an option that poses as another" => Good with { Type = FieldType.SingleSelect, Rules = new(Options: [new("other:x", "One")]) },
+        "more than a week of hours" => Good with { Type = FieldType.Number, Rules = new(Min: 200, Unit: Unit.HoursPerWeek) },
+        "a max below zero" => Good with { Type = FieldType.Number, Rules = new(Max: -1) },
         "lengths the wrong way round" => Good with { Rules = new(MinLength: 9, MaxLength: 3) },
         "a host with a scheme" => Good with { Type = FieldType.Url, Rules = new(Hosts: ["https://a.com"]) },
         _ => Good,
@@ -51,6 +69,15 @@ public static class FieldDefinitionTests
         Assert.Equal(path, error.Key);
         Assert.Contains(says, error.Value, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("[A-Z]{2}[0-9]{6}")]
+    [InlineData("(ab|cd)+")]
+    [InlineData("(\\d{3}-)?\\d+")]
+    [InlineData("([A-Z]+) [0-9]*")]
+    [InlineData("[(+*)]+")]
+    public static void A_pattern_with_one_repetition_at_a_time_can_work(string pattern) =>
+        Assert.Empty(FieldDefinitions.Check([Good with { Rules = new(Pattern: pattern) }]));
 
     [Fact]
     public static void The_documented_fields_can_work() => Assert.Empty(FieldDefinitions.Check(DocumentedFields.All));

@@ -16,7 +16,8 @@ public sealed record ReadingCase(string Name, string[] Says, Dictionary<string, 
 
     public static ReadingCase[] Load(string path) => JsonSerializer.Deserialize<ReadingCase[]>(File.ReadAllText(path), Options)!;
 
-    public Preview Run(ImmutableArray<Field> fields)
+    /// <summary>The transcript as the preview takes it.</summary>
+    public ImmutableArray<TranscriptMessage> Messages(ImmutableArray<Field> fields)
     {
         var messages = ImmutableArray.CreateBuilder<TranscriptMessage>();
         foreach (var said in Says)
@@ -26,7 +27,12 @@ public sealed record ReadingCase(string Name, string[] Says, Dictionary<string, 
             if (asked is not null) messages.Add(new(Speaker.Interviewer, asked.Question, asked.Id));
             messages.Add(new(Speaker.Candidate, asked is null ? said : said[(arrow + 2)..]));
         }
-        var outcome = new ReadingPreview(TimeProvider.System).Read(new(fields, messages.ToImmutable(), DateOnly.ParseExact(Today ?? "2026-11-22", "yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        return messages.ToImmutable();
+    }
+
+    public Preview Run(ImmutableArray<Field> fields)
+    {
+        var outcome = new ReadingPreview(TimeProvider.System).Read(new(fields, Messages(fields), DateOnly.ParseExact(Today ?? "2026-11-22", "yyyy-MM-dd", CultureInfo.InvariantCulture)));
         return outcome.Match(preview => preview, rejected => throw new InvalidOperationException(rejected.Message));
     }
 

@@ -32,9 +32,11 @@ internal static class Commands
             if (scan.Tokens[i].Kind != TokenKind.Word || !scan.Tokens[i].Is(Sense.Command)) continue;
             if (scan.SaysAny(i, Roles) && (scan.Is(i + 1, ':') || scan.SaysAny(i + 1, ["prompt", "message", "override", "note"]) && i < start + 3) && i <= start + 2) return true;
             if (scan.SaysAny(i, Dismissals) && scan.SaysAny(i + 1, ["previous", "prior", "above", "everything", "all"]) && i + 2 >= end - 1) return true;
+            if (i <= start + 1 && scan.SaysAny(i, ["record", "set", "store", "log", "output"]) && scan.Is(i + 1, ':') || scan.SaysAny(i, ["stored", "recorded", "saved"]) && scan.Says(i + 1, "as")) return true;
             if (scan.SaysAll(i, "drop", "table") || scan.SaysAny(i, ["translate", "repeat", "echo", "summarize", "summarise"]) && i <= start + 2 && scan.SaysAny(i + 1, ["this", "after", "the", "following"])) return true;
             if (scan.Says(i, "mark") && IsImperative(scan, i, start) && Within(scan, i + 1, Math.Min(end, i + 6), ["as"])) return true;
-            if (scan.SaysAny(i, Roles) && scan.Says(i - 1, "the") && scan.Says(i - 2, "as")) return true;
+            if (scan.SaysAny(i, Roles) && !scan.Says(i, "user") && IsPosing(scan, i)) return true;
+            if (scan.SaysAny(i, ["respond", "reply", "answer"]) && IsImperative(scan, i, start) && scan.SaysAny(i + 1, ["only", "with"])) return true;
             if (scan.SaysAll(i, "note", "to") && Within(scan, i + 2, Math.Min(end, i + 5), Machines)) return true;
             if (scan.SaysAny(i, ["reply", "answer", "respond", "say"]) && IsImperative(scan, i, start) && Within(scan, i + 1, Math.Min(end, i + 6), ["every", "all", "each"])) return true;
             if (scan.SaysAny(i, Dismissals) && Within(scan, i + 1, Math.Min(end, i + 8), Rules)) return true;
@@ -43,6 +45,11 @@ internal static class Commands
         }
         return false;
     }
+
+    /// <summary>"as the system", "=== ADMIN ===", "the administrator has set", "sudo".</summary>
+    private static bool IsPosing(Scan scan, int at) =>
+        scan.Says(at, "sudo") || scan.SaysAny(at - 1, ["the", "an", "a"]) && scan.Says(at - 2, "as") || scan.Sign(at - 1) is '=' or '#' or '*' && scan.Sign(at + 1) is '=' or '#' or '*'
+        || scan.SaysAny(at + 1, ["has", "have", "says", "said", "confirmed", "confirms", "set"]) && scan.SaysAny(at - 1, ["the", "system", "your"]);
 
     /// <summary>Braces with quotes, closing tags, fences: a payload, not a sentence.</summary>
     private static bool IsMarkup(Scan scan, int at) =>

@@ -11,8 +11,16 @@ internal static class Corrections
         if (hearing.Has(Act.Correct)) return true;
         foreach (var quantity in hearing.Quantities)
             if (quantity is { Negated: true, Kind: QuantityKind.Amount } && hearing.Quantities.Count > 1) return true;
-        if (Changes(hearing.Scan)) return true;
+        if (Changes(hearing.Scan) || OtherUnit(hearing.Scan)) return true;
         return hearing.Scan.Count > 1 && hearing.Scan.Tokens[0].Is(Sense.No) && hearing.Quantities.Count > 0 && hearing.Quantities[0].From <= 4;
+    }
+
+    /// <summary>"months, not years".</summary>
+    private static bool OtherUnit(Scan scan)
+    {
+        for (var i = 1; i + 1 < scan.Count; i++)
+            if (scan.Says(i, "not") && scan.Tokens[i + 1].Is(Sense.UnitWord) && (scan.Tokens[i - 1].Is(Sense.UnitWord) || i > 1 && scan.Is(i - 1, ',') && scan.Tokens[i - 2].Is(Sense.UnitWord))) return true;
+        return false;
     }
 
     /// <summary>"35, and years should be 3": what is said before the correction, in a clause of its own, is no part of it.</summary>

@@ -61,6 +61,7 @@ internal sealed class ChoiceIndex
             foreach (var (name, bits, targets) in _fuzzy[length])
             {
                 if ((name[0] != key[0] && name[0] != key[1] && name[1] != key[0]) || Math.Abs(name.Length - key.Length) > best || BitOperations.PopCount(bits ^ letters) > 2 * best) continue;
+                if (char.IsAsciiDigit(name[^1])) continue;
                 if (name.Length == 4 && (bits != letters || key.Length < 4 || name[0] != key[0])) continue;
                 for (var bound = 1; bound <= best; bound++)
                 {

@@ -16,6 +16,17 @@ internal sealed class FieldPlan(Field field, int index)
     /// <summary>Asks about work on AI: naming a platform or a task is being on the subject.</summary>
     public bool IsTraining { get; } = TopicOf(field) is var topic && TrainingStems.Any(topic.Contains);
 
+    /// <summary>The trade that label or question names, -1 for none.</summary>
+    public int Trade { get; } = field.Type == FieldType.Number ? TradeOf($"{field.Label} {field.Question}") : -1;
+
+    private static int TradeOf(string text)
+    {
+        var scan = Scan.Of(text);
+        for (var i = 0; i < scan.Count; i++)
+            if (Trades.Of(scan.Span(i)) is >= 0 and var trade) return trade;
+        return -1;
+    }
+
     /// <summary>How each choice may be spelt, for checking evidence; made when first needed.</summary>
     public ConcurrentDictionary<string, string[]> Spellings { get; } = new(StringComparer.Ordinal);
 

@@ -58,6 +58,7 @@ internal static class Relevance
                 if (scan.SaysAny(i, WeakTopics)) weak = true;
                 else strong = true;
             }
+            else if (plan.Trade >= 0 && Trades.Of(scan.Span(i)) == plan.Trade) strong = true;
             else if (plan.Unit is Unit.Years or Unit.Months && (token.Is(Sense.Profession) || scan.SaysAny(i, Otherwise) || plan.IsTraining && IsOverall(scan, i))) foreign = true;
         }
         return strong ? Relation.Related : foreign ? Relation.Foreign : weak ? Relation.Related : Relation.Neutral;
@@ -65,7 +66,7 @@ internal static class Relevance
 
     /// <summary>"of total work experience": all work, not the work asked about.</summary>
     private static bool IsOverall(Scan scan, int at) =>
-        scan.SaysAny(at, ["career", "industry", "workforce"])
+        scan.SaysAny(at, ["career", "industry", "workforce"]) && !scan.SaysAny(at - 1, ["this", "the"])
         || scan.SaysAny(at, ["total", "overall", "professional", "work", "working", "job"]) && (scan.Says(at + 1, "experience") || scan.SaysAll(at + 1, "work", "experience") || scan.SaysAll(at + 1, "professional", "experience"));
 
     /// <summary>"nursing school" is no nursing.</summary>

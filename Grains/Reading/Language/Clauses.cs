@@ -93,7 +93,7 @@ internal static class Clauses
 
     private static void Speak(Scan scan, int start, int end)
     {
-        var question = scan.Is(end - 1, '?') ? QuestionStart(scan, start, end) : AskedPlainly(scan, start, end) ? start : end;
+        var question = Requests(scan, start, end) ? end : scan.Is(end - 1, '?') ? QuestionStart(scan, start, end) : AskedPlainly(scan, start, end) ? start : end;
         var voice = Voice.Own;
         for (var i = start; i < end;)
         {
@@ -102,6 +102,13 @@ internal static class Clauses
             for (; i < close; i++)
                 if (scan.Tokens[i].Voice == Voice.Own) scan.Tokens[i].Voice = i >= question ? Voice.Question : voice;
         }
+    }
+
+    /// <summary>"could you change my hours to 15?": a wish about the record, not a question.</summary>
+    private static bool Requests(Scan scan, int start, int end)
+    {
+        var first = FirstWord(scan, start, end);
+        return first >= 0 && scan.SaysAny(first, ["could", "can", "would", "will"]) && scan.Says(first + 1, "you") && scan.SaysAny(scan.SaysAny(first + 2, ["please", "pls", "kindly"]) ? first + 3 : first + 2, ["change", "update", "set", "make", "put", "correct", "edit", "fix", "remove", "delete", "add", "replace"]);
     }
 
     /// <summary>"How long does it last? 6 months?": the second goes on asking.</summary>
@@ -114,6 +121,7 @@ internal static class Clauses
     /// <summary>The first word that says who is meant decides; a clause without one goes on as the one before.</summary>
     private static Voice VoiceOf(Scan scan, int start, int end, Voice before)
     {
+        if (before == Voice.Hypothesis && scan.SaysAny(start, ["and", "plus"]) && start + 1 < end && !scan.Tokens[start + 1].Is(Sense.Self)) return before;
         for (var i = start; i < end; i++)
             if (scan.Tokens[i].Is(Sense.Other) && scan.SaysAny(i, ["candidate", "applicant"]) && scan.SaysAny(i - 1, ["this", "the", "that"]) && !scan.SaysAny(i - 2, ["am", "im", "as"])) return Voice.Other;
         for (var i = start; i < end; i++)
@@ -121,12 +129,14 @@ internal static class Clauses
             ref var token = ref scan.Tokens[i];
             if (token.Kind != TokenKind.Word) continue;
             if (token.Is(Sense.Hypothesis)) return Voice.Hypothesis;
+            if (token.Is(Sense.Other) && i - start >= 2 && scan.SaysAny(i - 1, ["when", "until", "before", "after", "because"])) return before;
             if (token.Is(Sense.Other) && !IsSomeFirm(scan, i) && !scan.IsObject(i) && !scan.SaysAny(i + 1, ["tongue", "language"])) return Voice.Other;
-            if (token.Is(Sense.You) && IsDemand(scan, i, end)) return Voice.Other;
+            if (token.Is(Sense.You) && !scan.SaysAny(i - 1, ["here", "there", "thank"]) && IsDemand(scan, i, end)) return Voice.Other;
             if (IsPosting(scan, i, end)) return Voice.Other;
             if (!token.Is(Sense.Self)) continue;
             if (!scan.Says(i, "my") && !scan.Says(i, "our")) return Voice.Own;
             if (i + 1 < end && (IsKin(scan, i + 1)) && !scan.SaysAny(i + 2, ["tongue", "language"])) return Voice.Other;
+            if (i + 2 < end && scan.Tokens[i + 1].Is(Sense.Profession) && scan.SaysAny(i + 2, ["has", "had", "is", "was", "works", "worked", "says", "said", "told", "got", "can"])) return Voice.Other;
             if (i + 2 < end && IsKin(scan, i + 2) && !scan.SaysAny(i + 1, ["contact", "availability"])) return Voice.Other;
             return Voice.Own;
         }
@@ -135,7 +145,7 @@ internal static class Clauses
 
     /// <summary>"a local company called Datawise": a name follows, nobody else's story.</summary>
     private static bool IsSomeFirm(Scan scan, int at) =>
-        scan.SaysAny(at, ["company", "agency"]) && (scan.SaysAny(at + 1, ["called", "named"]) || scan.SaysAny(at - 1, ["a", "an", "local", "small", "another", "private"]));
+        scan.Says(at, "team") && (scan.Says(at - 1, "red") || scan.SaysAny(at + 1, ["lead", "leader"])) || scan.SaysAny(at, ["company", "agency"]) && (scan.SaysAny(at + 1, ["called", "named"]) || scan.SaysAny(at - 1, ["a", "an", "local", "small", "another", "private"]));
 
     /// <summary>A person the candidate has: "my sister", "my boss's", "my kids".</summary>
     private static bool IsKin(Scan scan, int at)
@@ -145,7 +155,7 @@ internal static class Clauses
         return scan.Tokens[at].Kind == TokenKind.Word && word.Length > 3 && word[^1] == 's' && (Lexicon.Find(word[..^1]).Sense & Sense.Other) != 0;
     }
 
-    private static readonly string[] Kin = ["kid", "kids", "child", "children", "twins", "baby", "sons", "daughters", "parents", "grandma", "grandpa", "niece", "nephew", "supervisor", "mentor", "trainer", "professor", "employee", "employees", "student", "students", "housemate", "ex"];
+    private static readonly string[] Kin = ["kid", "kids", "child", "children", "twins", "baby", "sons", "daughters", "parents", "grandma", "grandpa", "niece", "nephew", "supervisor", "mentor", "trainer", "professor", "employee", "employees", "student", "students", "housemate", "ex", "exs", "client", "clients"];
 
     /// <summary>"you need 5 years", "your ad says", as against "as you can see".</summary>
     private static bool IsDemand(Scan scan, int at, int end)
@@ -184,7 +194,7 @@ internal static class Clauses
         if (first < 0) return false;
         if (scan.Tokens[first].Is(Sense.Interrogative) && !scan.Says(first, "when") && !scan.Says(first, "where"))
             return first + 1 < end && (scan.Tokens[first + 1].Is(Sense.Auxiliary | Sense.You | Sense.Interrogative) || scan.SaysAny(first + 1, AfterWhy));
-        return AsksWithVerb(scan, first) && !scan.Says(first, "can");
+        return AsksWithVerb(scan, first) && !scan.Says(first, "can") && (first == start || !scan.Tokens[first - 1].Is(Sense.Negation));
     }
 
     private static readonly string[] AfterWhy = ["the", "this", "that", "counts", "linkedin", "much", "many", "come", "about", "exactly", "kind", "sort", "type", "so", "need", "ask"];
@@ -198,7 +208,7 @@ internal static class Clauses
     private static int FirstWord(Scan scan, int start, int end)
     {
         for (var i = start; i < end; i++)
-            if (scan.Tokens[i].Kind == TokenKind.Word && !scan.Tokens[i].Is(Sense.Joint | Sense.Greeting | Sense.Thanks | Sense.Yes | Sense.No | Sense.Correction) && !scan.SaysAny(i, Openers)) return i;
+            if (scan.Tokens[i].Kind == TokenKind.Word && (!scan.Tokens[i].Is(Sense.Joint | Sense.Greeting | Sense.Thanks | Sense.Yes | Sense.No | Sense.Correction) || scan.Tokens[i].Is(Sense.Auxiliary)) && !scan.SaysAny(i, Openers)) return i;
         return -1;
     }
 

@@ -12,8 +12,17 @@ internal sealed class Scan
     {
         var folded = FoldedText.Of(message);
         var tokens = new Token[Size(folded.Text)];
-        return new() { Folded = folded, Tokens = tokens, Count = Tokeniser.Cut(folded.Text, tokens) };
+        var count = Tokeniser.Cut(folded.Text, tokens);
+        var from = 0;
+        while (from < count && IsOrnament(folded.Text, tokens[from])) from++;
+        while (count > from && IsOrnament(folded.Text, tokens[count - 1])) count--;
+        if (from > 0) Array.Copy(tokens, from, tokens, 0, count - from);
+        return new() { Folded = folded, Tokens = tokens, Count = count - from };
     }
+
+    /// <summary>Line ends and pictures around a message say nothing.</summary>
+    private static bool IsOrnament(string text, in Token token) =>
+        token.Kind == TokenKind.Line || token.Kind == TokenKind.Symbol && text[token.Start] is >= '\u2190' and not FoldedText.Redirected and not ('≥' or '≤' or '≈');
 
     public ReadOnlySpan<char> Span(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);
 

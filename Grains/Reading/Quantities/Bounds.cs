@@ -75,7 +75,7 @@ internal static class Bounds
     {
         var words = scan.Is(at - 1, '~') || scan.Is(at - 1, '≈') ? 1
             : scan.SaysAll(at - 2, "close", "to") || scan.SaysAll(at - 2, "more", "like") || scan.SaysAll(at - 2, "going", "on") || scan.SaysAll(at - 2, "shy", "of") || scan.SaysAll(at - 2, "just", "about") ? 2
-            : scan.SaysAll(at - 3, "coming", "up", "on") || scan.SaysAll(at - 3, "just", "shy", "of") ? 3
+            : scan.SaysAll(at - 3, "more", "or", "less") || scan.SaysAll(at - 3, "coming", "up", "on") || scan.SaysAll(at - 3, "coming", "up", "to") || scan.SaysAll(at - 3, "just", "shy", "of") ? 3
             : scan.SenseAt(at - 1).HasFlag(Sense.Approximate) && !scan.SaysAny(at - 1, ["close", "closely", "somewhere", "like"]) ? 1
             : scan.Is(at - 1, '.') && scan.SaysAny(at - 2, ["approx", "ca"]) ? 2
             : scan.SaysAny(at - 1, ["a"]) && scan.SenseAt(at - 2).HasFlag(Sense.Approximate) ? 2
@@ -87,7 +87,8 @@ internal static class Bounds
     /// <summary>"aroudn 15", "alomst 2".</summary>
     private static bool IsNearlySoft(Scan scan, int at)
     {
-        if (at < 0 || scan.Tokens[at].Kind != TokenKind.Word || scan.Tokens[at].IsKnown || scan.Span(at).Length < 5) return false;
+        if (at < 0 || scan.Tokens[at].Kind != TokenKind.Word || scan.Tokens[at].IsKnown || scan.Span(at).Length < 4) return false;
+        if (scan.Span(at).Length == 4) return EditDistance.IsWithin(scan.Span(at), "about", 1);
         foreach (var word in (ReadOnlySpan<string>)["around", "about", "almost", "nearly", "roughly", "approximately", "probably"])
             if (EditDistance.IsWithin(scan.Span(at), word, 1)) return true;
         return false;
@@ -104,8 +105,8 @@ internal static class Bounds
         if (scan.Is(at - 1, '.') && scan.SaysAny(at - 2, ["min", "max"])) return Apply(ref read, low: scan.Says(at - 2, "min"), 2);
         if (scan.SaysAll(at - 2, "not", "even") || scan.SaysAll(at - 2, "not", "quite")) return Apply(ref read, low: false, 2);
         if (scan.Says(at - 1, "than")) return Than(scan, ref read, at);
-        if (scan.SaysAny(at - 1, ["over", "above", "minimum", "min", "atleast", "exceeding"])) return Apply(ref read, low: true, 1);
-        if (scan.SaysAny(at - 1, ["under", "below", "max", "maximum", "upto"])) return Apply(ref read, low: false, 1);
+        if (scan.SaysAny(at - 1, ["over", "above", "minimum", "min", "atleast", "exceeding", "minumum", "minimun", "mininum"])) return Apply(ref read, low: true, 1);
+        if (scan.SaysAny(at - 1, ["under", "below", "max", "maximum", "upto", "maximun", "maxium"])) return Apply(ref read, low: false, 1);
         return 0;
     }
 
@@ -130,7 +131,7 @@ internal static class Bounds
         for (var i = 0; i < found.Count && found.Count > 1; i++)
         {
             var at = found[i].From - 1;
-            if (!scan.SaysAny(at, ["wrote", "typed", "said", "put", "entered", "gave"]) && !scan.SaysAll(found[i].To, "by", "mistake") && !scan.SaysAll(found[i].To, "was", "a", "typo") && !scan.SaysAll(found[i].To, "was", "wrong") && !scan.SaysAll(found[i].To, "is", "wrong")) continue;
+            if (!scan.SaysAny(at, ["wrote", "typed", "said", "entered", "gave"]) && !scan.SaysAll(at - 1, "i", "put") && !scan.SaysAll(found[i].To, "by", "mistake") && !scan.SaysAll(found[i].To, "was", "a", "typo") && !scan.SaysAll(found[i].To, "was", "wrong") && !scan.SaysAll(found[i].To, "is", "wrong")) continue;
             var dropped = found[i];
             dropped.Negated = true;
             found[i] = dropped;
@@ -140,6 +141,11 @@ internal static class Bounds
     /// <summary>"not 5", "I don't have 5 years": said only to be denied.</summary>
     private static void Negate(Scan scan, ref Quantity read, int from)
     {
+        if (scan.SaysAll(from - 2, "instead", "of"))
+        {
+            read.Negated = true;
+            return;
+        }
         for (var i = from - 1; i >= Math.Max(0, from - 4) && scan.Tokens[i].Clause == scan.Tokens[from].Clause; i--)
         {
             var sense = scan.SenseAt(i);

@@ -35,7 +35,7 @@ internal static class QuantityReader
     {
         ref var token = ref scan.Tokens[at];
         if (token.Kind != TokenKind.Word) return token.Kind == TokenKind.Number;
-        return token.Is(Sense.NumberWord | Sense.Vague | Sense.Per | Sense.Month | Sense.Opener) || !token.IsKnown && at + 1 < scan.Count && scan.Tokens[at + 1].Is(Sense.UnitWord);
+        return token.Is(Sense.NumberWord | Sense.Vague | Sense.Per | Sense.Month | Sense.Opener) || !token.IsKnown && at + 1 < scan.Count && scan.Tokens[at + 1].Is(Sense.UnitWord | Sense.NumberWord);
     }
 
     private static Quantity? At(Scan scan, int at)
@@ -137,6 +137,7 @@ internal static class QuantityReader
     {
         if (read.Measure is not (Measure.Year or Measure.Hour) || !read.IsExact) return;
         var at = read.To;
+        if (scan.Is(at, ',') && scan.Says(read.From - 1, "not")) return;
         while (scan.Is(at, '.') || scan.Is(at, ',')) at++;
         if (scan.SaysAny(at, ["and", "n"]) || scan.Is(at, '&') || scan.Is(at, '+')) at++;
         if (scan.Says(at, "half") || scan.Says(at, "a") && scan.Says(at + 1, "half"))

@@ -5,7 +5,7 @@ internal static class Units
 {
     public static Measure MeasureAt(Scan scan, int at)
     {
-        if (at >= scan.Count || scan.Tokens[at].Kind != TokenKind.Word || scan.SaysAny(at, ["min", "mins"]) && !scan.Tokens[at].Glued) return Measure.None;
+        if (at >= scan.Count || scan.Tokens[at].Kind != TokenKind.Word || scan.Says(at, "min") && !scan.Tokens[at].Glued) return Measure.None;
         var measure = scan.Tokens[at].Word.Measure;
         return measure == Measure.None ? Lexicon.NearMeasure(scan.Span(at)) : measure;
     }

@@ -93,12 +93,20 @@ internal static class ChoiceReader
         return unknown && length >= 7 ? (hearing.Form.Choices.Near(key[..length]), i) : default;
     }
 
+    /// <summary>"I want to change the platforms: only Outlier" wishes for no platform.</summary>
+    private static bool WishesToCorrect(Hearing hearing, int before)
+    {
+        foreach (var act in hearing.Acts)
+            if (act.Act == Act.Wish && act.From < before && hearing.Scan.SaysAny(act.To, ["correct", "change", "update", "fix", "add", "edit", "remove"])) return true;
+        return false;
+    }
+
     public static void Add(Hearing hearing, List<ChoiceTarget> targets, int from, int to, bool typo)
     {
         for (var i = from; i < to; i++) hearing.Topics[i] |= targets.Count == 0 || targets.Exists(target => target.Known && (!target.Weak || target.Entry is { IsPlatform: false }));
         if (!hearing.IsOwn(from)) return;
         var negated = Negation.Covers(hearing.Scan, from, to);
-        var wished = hearing.HasIn(Act.Wish, hearing.Scan.StartOfClause(from), from) && !hearing.Form.AsksForWishes;
+        var wished = hearing.HasIn(Act.Wish, hearing.Scan.StartOfClause(from), from) && !WishesToCorrect(hearing, from) && !hearing.Form.AsksForWishes;
         var single = to - from == 1 && targets.Exists(target => target.Single);
         foreach (var target in targets)
         {

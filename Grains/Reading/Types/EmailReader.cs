@@ -9,6 +9,7 @@ internal static class EmailReader
         {
             if (address.Kind != AddressKind.Email || address.To <= address.From || !hearing.IsOwn(address.From)) continue;
             if (Negation.Covers(hearing.Scan, address.From, address.From + 1) && hearing.Addresses.Count > 1) continue;
+            if (address.Start > 0 && hearing.Scan.Text[address.Start - 1] is ']' or ')' or '}') continue;
             var (start, length) = hearing.Scan.Folded.Origin(address.Start, address.End);
             var written = hearing.Scan.Folded.Original.Substring(start, length);
             hearing.Claims.Add(Normalise(written) is { } email

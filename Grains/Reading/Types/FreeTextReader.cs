@@ -21,16 +21,31 @@ internal static class FreeTextReader
         while (to > from && (!hearing.IsOwn(to - 1) || scan.Tokens[to - 1].Kind == TokenKind.Line)) to--;
         if (from < to) from = AfterLabel(scan, plan, from, to);
         if (plan.Field.Type == FieldType.ShortText) (from, to) = PatternText.Find(hearing, plan) ?? Places.Find(hearing, plan) ?? ShortText.Trim(hearing, plan, from, to);
-        if (plan.Field.Type == FieldType.ShortText) to = BeforeOthers(hearing, plan, from, to);
+        if (plan.Field.Type == FieldType.ShortText) to = BeforeStory(hearing.Scan, from, BeforeOthers(hearing, plan, from, to));
         if (from >= to || !Says(hearing, plan, from, to)) return;
         Take(hearing, plan, from, to);
+    }
+
+    /// <summary>"Lisbon, I moved there in May" answers with its first clause; a sentence that comes to speak of its speaker is no short answer.</summary>
+    private static int BeforeStory(Scan scan, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+            if (scan.SaysAny(i, ["i", "im", "ive", "id", "ill"]))
+            {
+                var end = Math.Max(from, (int)scan.Tokens[i].ClauseStart);
+                while (end > from && scan.Tokens[end - 1].Kind is TokenKind.Symbol or TokenKind.Line) end--;
+                return end;
+            }
+        return to;
     }
 
     /// <summary>"Lagos, and my rate is 20 USD": the clause that answers another field is no part of this answer.</summary>
     private static int BeforeOthers(Hearing hearing, FieldPlan plan, int from, int to)
     {
+        var all = to;
         foreach (var claim in hearing.Claims)
             if (claim.IsValue && claim.Plan != plan && claim.At >= from && claim.At < to) to = Math.Min(to, hearing.Scan.StartOfClause(claim.At));
+        if (to == all) return to;
         while (to > from && (hearing.Scan.Tokens[to - 1].Kind is TokenKind.Symbol or TokenKind.Line || hearing.Scan.SaysAny(to - 1, ["and"]))) to--;
         return Math.Max(to, from);
     }
@@ -111,6 +126,7 @@ internal static class FreeTextReader
     {
         var span = hearing.Origin(from, to);
         var text = Composition.Compose(hearing.Words(from, to).Trim());
+        if (plan.Limits.Pattern is { } pattern && !TextRules.Compile(pattern).IsMatch(text) && TextRules.Compile(pattern).IsMatch(text.ToUpperInvariant())) text = text.ToUpperInvariant();
         hearing.Claims.Add(TextRules.Problem(text, plan) is { } problem
             ? new(plan) { Spans = [span], At = from, Reason = problem }
             : new(plan) { Spans = [span], At = from, Value = new FieldValue.Text(text), Display = text, Related = true, Replaces = hearing.IsCaptured(plan) });

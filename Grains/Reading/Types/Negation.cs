@@ -60,6 +60,7 @@ internal static class Negation
     {
         if (scan.Is(to, ':') || scan.Is(to, '-') || scan.Is(to, '?') || scan.Is(to, '=')) to++;
         if (to >= scan.Count) return false;
+        if (scan.SaysAny(to, ["never", "didnt", "hasnt", "rejected", "refused", "declined", "banned"]) && to + 1 < scan.Count && scan.Tokens[to + 1].Kind == TokenKind.Word && scan.Tokens[to + 1].Sentence == scan.Tokens[to - 1].Sentence && !scan.SaysAny(to + 1, ["before"])) return true;
         for (var i = to; i < Math.Min(scan.Count, to + 8) && scan.Tokens[i].Sentence == scan.Tokens[to - 1].Sentence && !scan.Is(i, ','); i++)
             if (scan.SaysAny(i, ["expired", "lapsed"]) || scan.Tokens[i].Is(Sense.Removal) && scan.SaysAny(i + 1, ["it", "that"]) || scan.SaysAll(i, "take", "it", "out")) return true;
         if (scan.SaysAny(to, ["off", "out"]) && (scan.SaysAny(to - 2, ["take", "leave"]) || scan.SaysAny(to - 3, ["take", "leave"]))) return true;

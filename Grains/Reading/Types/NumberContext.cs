@@ -56,6 +56,7 @@ internal static class NumberContext
             (_, Measure.None) => cue,
             _ => false,
         };
+        fits |= plan.Unit == Unit.Count && unit == plan.Counted && cue;
         if (!fits || plan.Unit == Unit.Count && !cue || !Fits(read, plan)) return false;
         if (read.Measure != Measure.None) return true;
         (read.Measure, read.Per) = plan.Unit switch
@@ -98,6 +99,7 @@ internal static class NumberContext
     /// <summary>"in 6 months", "2 years ago", "every 3 months": a point in time, not a duration; unless that is when it started.</summary>
     public static bool IsMoment(Hearing hearing, in Quantity read, FieldPlan plan)
     {
+        if (plan.Unit == Unit.HoursPerWeek && read is { Measure: Measure.Hour, Per: Measure.None }) return hearing.Scan.SaysAny(read.To, ["since", "ago", "ahead", "behind", "later", "away", "late"]) || hearing.Scan.SaysAny(read.From - 1, ["in", "within", "after"]);
         if (plan.Unit is not (Unit.Years or Unit.Months) || read.Measure == Measure.None) return false;
         if (hearing.Scan.Says(read.To, "ago") || hearing.Scan.SaysAny(read.To, ["later", "from"]) && hearing.Scan.SaysAny(read.To + (hearing.Scan.Says(read.To, "later") ? 0 : 1), ["later", "now", "today"])) return !IsStart(hearing, read);
         if (hearing.Scan.Says(read.To, "since") && LeavesOff(hearing.Scan, read.To)) return true;
@@ -158,7 +160,7 @@ internal static class NumberContext
     }
 
     /// <summary>The clause says nothing besides the amount.</summary>
-    private static bool IsItem(Hearing hearing, in Quantity read)
+    public static bool IsItem(Hearing hearing, in Quantity read)
     {
         var scan = hearing.Scan;
         for (var i = Math.Max(scan.StartOfClause(read.From), read.From - 40); i < Math.Min(scan.EndOfClause(read.To - 1), read.To + 40); i++)

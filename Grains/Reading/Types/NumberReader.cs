@@ -16,6 +16,10 @@ internal static class NumberReader
         }
     }
 
+    /// <summary>"good one", "one could say".</summary>
+    private static bool IsPronoun(Scan scan, in Quantity quantity) =>
+        scan.SenseAt(quantity.To).HasFlag(Sense.Auxiliary) || scan.SenseAt(quantity.From - 1).HasFlag(Sense.Neutral) || scan.SaysAny(quantity.From - 1, ["this", "that", "which", "no", "any", "the", "not"]);
+
     /// <summary>"1 accident" is no answer to another question where a field counts accidents.</summary>
     private static bool CountsForAnother(Hearing hearing, Quantity quantity, FieldPlan plan)
     {
@@ -47,11 +51,13 @@ internal static class NumberReader
         var corrected = bare && hearing.Corrects && !(asked && Corrections.ComesAfter(hearing, quantity)) ? Corrections.Target(hearing) : null;
         if (bare && corrected is not null && corrected != plan && asked && !hearing.IsCaptured(plan)) return null;
         if (bare && !asked && corrected != plan && !NumberContext.Counts(hearing, quantity, plan)) return null;
+        if (!asked && hearing.Scan.Tokens[quantity.From].Aside && hearing.Quantities.Exists(other => other.From != quantity.From && other.Measure is Measure.Year or Measure.Month)) return null;
         if (quantity.Weak && !asked && !labelled && !hearing.Corrects) return null;
         if (bare && !NumberContext.Counts(hearing, quantity, plan) && CountsForAnother(hearing, quantity, plan)) return null;
+        if (quantity.Weak && bare && (!NumberContext.IsItem(hearing, quantity) || IsPronoun(hearing.Scan, quantity))) return null;
         if (NumberContext.IsMoment(hearing, quantity, plan) || bare && NumberContext.CountsThings(hearing, quantity)) return null;
         var relation = Relevance.Of(hearing.Scan, hearing.Quantities, quantity.From, quantity.To, plan, hearing.Topics);
-        if (NumberContext.IsElsewhere(hearing, quantity, plan)) relation = Relation.Foreign;
+        if (NumberContext.IsElsewhere(hearing, quantity, plan) || relation == Relation.Neutral && Subjects.IsForeign(hearing, quantity, plan)) relation = Relation.Foreign;
         if (relation == Relation.Foreign && (!asked || IsAnsweredElsewhere(hearing, quantity, plan))) return null;
         if (!asked && !labelled && corrected != plan && relation == Relation.Neutral && !NumberContext.StandsAlone(hearing, quantity, plan)) return null;
         if (hearing.IsKept(plan) && !Corrections.Permits(hearing, plan, quantity, labelled)) return null;

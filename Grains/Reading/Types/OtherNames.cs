@@ -1,9 +1,12 @@
+using System.Buffers;
+
 namespace Recruiting.Reading;
 
 /// <summary>Names outside the options where the field allows them: only items of a list that are short and are not plain words.</summary>
 internal static class OtherNames
 {
     private const int MostWords = 4;
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     public static List<(string Id, (int Start, int Length) Span)> Read(Hearing hearing, FieldPlan plan)
     {
@@ -46,10 +49,30 @@ internal static class OtherNames
         return to - from <= 3;
     }
 
+    /// <summary>"hhhh", "sdfgh", "qwert": keys pressed, not a name.</summary>
+    private static bool IsGibberish(Scan scan, int start, int end)
+    {
+        if (end - start > 1 || scan.Tokens[start].Kind != TokenKind.Word) return false;
+        var word = scan.Span(start);
+        for (var i = 2; i < word.Length; i++)
+            if (word[i] == word[i - 1] && word[i] == word[i - 2]) return true;
+        foreach (var run in (ReadOnlySpan<string>)["asdf", "sdfg", "dfgh", "fghj", "ghjk", "hjkl", "qwer", "zxcv", "xcvb", "cvbn", "dsfs", "jkjk", "fdsa"])
+            if (word.Contains(run, StringComparison.Ordinal)) return true;
+        return word.Length >= 5 && word[0] < 128 && word.IndexOfAny(Vowels) < 0;
+    }
+
+    /// <summary>"I moderated content and collected data": deeds told in a sentence, no list of names.</summary>
+    private static bool IsStory(Scan scan, int start)
+    {
+        for (var i = scan.StartOfSentence(start); i + 1 < start; i++)
+            if (scan.Says(i, "i")) return !scan.Tokens[i + 1].Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Auxiliary);
+        return false;
+    }
+
     private static int EndOfItem(Scan scan, int start)
     {
         var end = start;
-        while (end < scan.Count && scan.Tokens[end].Kind != TokenKind.Line && !scan.SaysAny(end, ["and", "or", "plus", "but"])
+        while (end < scan.Count && scan.Tokens[end].Kind != TokenKind.Line && !scan.SaysAny(end, ["and", "or", "plus", "but"]) && !ShortText.IsEmoji(scan, end)
             && !(scan.Sign(end) is ',' or ';' or '&' or '/' or '+' or '(' or ')' or '\u2022' or ':' or '!' or '?' || scan.Is(end, '.') && (end + 1 >= scan.Count || !scan.Tokens[end + 1].Glued))) end++;
         return end;
     }
@@ -62,13 +85,14 @@ internal static class OtherNames
         while (start < end && (scan.Tokens[start].Kind != TokenKind.Word || scan.Tokens[start].Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Addition | Sense.Self | Sense.Yes | Sense.Greeting | Sense.Correction) || scan.SaysAny(start, ["called", "named", "site", "website", "startup", "small", "one", "company", "platform", "another", "own", "local", "private"]))
             && !(scan.Tokens[start].Kind == TokenKind.Number && start + 1 < end)) start++;
         while (end > start && (scan.Tokens[end - 1].Kind != TokenKind.Word && scan.Tokens[end - 1].Kind != TokenKind.Number || scan.Tokens[end - 1].Is(Sense.Neutral | Sense.Stop | Sense.Thanks | Sense.Addition) || scan.SaysAny(end - 1, ["platform", "platforms", "tasks", "projects", "project", "task"]))) end--;
+        if (start < end && IsGibberish(scan, start, end)) return null;
         if (start > 0 && start < end && scan.SaysAny(start - 1, ["i", "we", "you"])) return null;
         if (start < end && Negation.Covers(scan, start, end)) return null;
-        if (!led || end <= start || end - start > MostWords || !IsNaming(hearing, plan, start)) return null;
+        if (!led || end <= start || end - start > MostWords || !IsNaming(hearing, plan, start) || IsStory(scan, start)) return null;
         for (var i = start; i < end; i++)
         {
             if (!hearing.IsOwn(i) || scan.Tokens[i].Kind is TokenKind.Taken or TokenKind.Symbol && !(scan.Sign(i) is '-' or '.' && scan.Tokens[i].Glued)) return null;
-            if (scan.Tokens[i].Kind == TokenKind.Word && Lexicon.Knows(scan.Span(i)) && !IsNamePart(hearing, i, start, end) && !(!plan.IsTraining && (scan.Tokens[i].Is(Sense.Profession | Sense.Language) || scan.Tokens[i].Word.Measure == Measure.Money && end - start == 1))) return null;
+            if (scan.Tokens[i].Kind == TokenKind.Word && Lexicon.Knows(scan.Span(i)) && !IsNamePart(hearing, i, start, end) && !(!plan.IsTraining && IsPlainPart(scan, i, start, end)) && !(!plan.IsTraining && (scan.Tokens[i].Is(Sense.Profession | Sense.Language) || scan.Tokens[i].Word.Measure == Measure.Money && end - start == 1))) return null;
             if (IsMention(hearing, plan, i) || IsAmount(hearing, i) || IsAct(hearing, i)) return null;
         }
         return scan.Tokens[start].End - scan.Tokens[start].Start + (end - start - 1) * 2 >= 3 ? end : null;
@@ -82,6 +106,10 @@ internal static class OtherNames
             if (i != at && hearing.Scan.Tokens[i].Kind == TokenKind.Word && !Lexicon.Knows(hearing.Scan.Span(i))) return true;
         return false;
     }
+
+    /// <summary>"real estate": a plain word beside one that is not.</summary>
+    private static bool IsPlainPart(Scan scan, int at, int start, int end) =>
+        end - start == 2 && scan.Tokens[at].Is(Sense.Plain) && !scan.Tokens[at].Is(Sense.Stop | Sense.Neutral) && !Lexicon.Knows(scan.Span(at == start ? start + 1 : start));
 
     private static readonly string[] NameParts = ["ai", "data", "labs", "lab", "hub", "work", "works", "tech", "point", "one", "open", "label", "box", "cloud", "crowd", "human", "smart", "world", "media", "group", "online", "jobs", "digital", "solutions"];
 

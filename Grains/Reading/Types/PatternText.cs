@@ -14,7 +14,7 @@ internal static class PatternText
             var end = start + 1;
             while (end < scan.Count && scan.Tokens[end].Glued && scan.Tokens[end].Kind != TokenKind.Line) end++;
             for (var to = end; to > start && to > end - 3; to--)
-                if (hearing.IsOwn(start) && hearing.Words(start, to) is var text && text.Any(char.IsAsciiDigit) && form.IsMatch(text) && !Negation.Covers(scan, start, to))
+                if (hearing.IsOwn(start) && hearing.Words(start, to) is var text && text.Any(char.IsAsciiDigit) && (form.IsMatch(text) || form.IsMatch(text.ToUpperInvariant())) && !Negation.Covers(scan, start, to))
                 {
                     found = (start, to);
                     break;

@@ -11,7 +11,11 @@ internal static class Places
         if (!IsAbout(plan)) return null;
         (int, int)? found = null;
         for (var i = 1; i < hearing.Scan.Count; i++)
-            if (hearing.IsOwn(i) && Introduces(hearing.Scan, i) && Extent(hearing, i) is { } place && IsKind(hearing, plan, place)) found = place;
+            if (hearing.IsOwn(i) && Introduces(hearing.Scan, i) && Extent(hearing, i) is { } place)
+            {
+                if (IsKind(hearing, plan, place)) found = place;
+                else if (hearing.Scan.Is(place.To, ',') && Extent(hearing, place.To + 1) is { } next && IsKind(hearing, plan, next)) found = next;
+            }
         return found;
     }
 

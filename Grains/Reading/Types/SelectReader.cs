@@ -25,10 +25,10 @@ internal static class SelectReader
         if (mention.Firm) return true;
         var scan = hearing.Scan;
         if (mention.Entry is null && IsOnItsOwn(hearing, mention)) return true;
-        if (mention.Entry is null) return asked || IsCued(hearing, plan, mention.From) || IsKeptChoice(hearing, plan, mention) || InSeries(hearing, mention) || hearing.Corrects && hearing.IsCaptured(plan) && hearing.Words(mention.From, mention.To).Length >= 5;
+        if (mention.Entry is null) return asked || IsSkill(scan, mention.From) || Adds(hearing) && hearing.IsCaptured(plan) && InList(scan, mention) || IsCued(hearing, plan, mention.From) || IsKeptChoice(hearing, plan, mention) || InSeries(hearing, mention) || hearing.Corrects && hearing.IsCaptured(plan) && hearing.Words(mention.From, mention.To).Length >= 5;
         if (IsOnItsOwn(hearing, mention) || IsKeptChoice(hearing, plan, mention) || mention.Firm is false && Adds(hearing) && hearing.IsCaptured(plan) && InList(scan, mention)) return true;
         if (scan.SaysAny(mention.From - 1, ["a", "the", "large", "small", "of", "full", "this"]) || scan.Says(mention.From - 1, "to") && !scan.SaysAny(mention.From - 2, ["moved", "switched", "went", "transitioned", "back", "on", "over"]) || scan.SaysAll(mention.To, "of") || scan.SaysAll(mention.To, "from") && mention.Entry.IsPlatform) return false;
-        return (asked || IsCued(hearing, plan, mention.From) || BesideOther(hearing, mention) || IsUsed(scan, mention)) && (InList(scan, mention) || Touches(hearing, mention));
+        return (asked || IsCued(hearing, plan, mention.From) || BesideOther(hearing, mention) || IsUsed(scan, mention)) && (InList(scan, mention) || Touches(hearing, mention) || asked && InSeries(hearing, mention));
     }
 
     /// <summary>"Data Annotation, Outlier" in answer to the platforms names a platform, not a task.</summary>
@@ -49,10 +49,13 @@ internal static class SelectReader
         {
             if (quantity.Measure is not (Measure.Year or Measure.Month) || scan.Tokens[quantity.From].Sentence != scan.Tokens[mention.From].Sentence) continue;
             foreach (var other in hearing.Form.Fields)
-                if (other.Field.Type == FieldType.Number && other.Unit is Unit.Years or Unit.Months && IsAllOf(scan, mention, other)) return !IsCued(hearing, plan, mention.From);
+                if (other.Field.Type == FieldType.Number && other.Unit is Unit.Years or Unit.Months && (IsAllOf(scan, mention, other) || mention.Typo && Names(other, mention.Entry.Name))) return !IsCued(hearing, plan, mention.From);
         }
         return false;
     }
+
+    private static bool Names(FieldPlan plan, string name) =>
+        name.Split(' ').All(word => plan.Topic.Contains(FieldPlan.StemOf(FoldedText.Fold(word)).ToString()));
 
     private static bool IsAllOf(Scan scan, ChoiceMention mention, FieldPlan plan)
     {
@@ -74,7 +77,7 @@ internal static class SelectReader
     {
         if (mention.Entry is not { IsPlatform: true } || mention.To < scan.Count && scan.Tokens[mention.To].Kind == TokenKind.Word && !scan.Tokens[mention.To].Is(Sense.Joint)) return false;
         var at = mention.From - 1;
-        return scan.SaysAny(at, ["used", "joined"]) || scan.SaysAny(at, ["on", "with", "for", "at", "via", "through"]) && scan.SaysAny(at - 1, ["worked", "work", "working", "tasks", "projects", "annotator", "trainer", "annotating", "labeling", "labelling", "been"]) || scan.SaysAny(at, ["on", "with", "at"]) && scan.SenseAt(at - 1).HasFlag(Sense.UnitWord);
+        return scan.SaysAny(at, ["used", "joined"]) || scan.SaysAny(at, ["on", "with", "for", "at", "via", "through"]) && scan.SaysAny(at - 1, ["worked", "work", "working", "tasks", "projects", "annotator", "trainer", "annotating", "labeling", "labelling", "been"]) || scan.SaysAny(at, ["on", "with", "at"]) && at > 0 && (scan.SenseAt(at - 1).HasFlag(Sense.UnitWord) || scan.Tokens[at - 1].Kind == TokenKind.Number);
     }
 
     /// <summary>"actually not Scale": a choice that was captured is taken back.</summary>
@@ -97,6 +100,10 @@ internal static class SelectReader
         if (from != mention.From || to - mention.To > 1 || mention.To - mention.From == to - from && to < scan.Count || from == 0 && to >= scan.Count) return false;
         return hearing.Quantities.Count > 0 && hearing.Choices.Exists(other => other.Field != mention.Field && other.Firm);
     }
+
+    /// <summary>"10 years of experience in Java", "skilled with Figma".</summary>
+    private static bool IsSkill(Scan scan, int at) =>
+        scan.SaysAny(at - 1, ["in", "with", "using"]) && scan.SaysAny(at - 2, ["experience", "expertise", "skilled", "proficient", "fluent", "background", "certified", "specialised", "specialized"]);
 
     /// <summary>"a PhD in physics": the subject of what was asked for.</summary>
     private static bool IsDetail(Hearing hearing, ChoiceMention mention) =>
@@ -174,6 +181,7 @@ internal static class SelectReader
         var ids = new List<string>(kept.Where(id => !denied.Contains(id)));
         if (all is not null) ids.AddRange(plan.Limits.Options!.Value.Where(option => !IsNoneOrOther(option)).Select(option => option.Id).Where(id => !denied.Contains(id)));
         ids.AddRange(chosen.Select(mention => IdOf(plan, mention)));
+        ids.AddRange(Between(hearing, plan, chosen, named));
         ids.AddRange(others.Select(other => other.Id));
         var ordered = Order(plan, ids);
         if (ordered.SequenceEqual(kept)) return;
@@ -189,12 +197,28 @@ internal static class SelectReader
             });
     }
 
+    /// <summary>"Monday to Friday" names the days between too; the words from one end to the other are the evidence.</summary>
+    private static List<string> Between(Hearing hearing, FieldPlan plan, List<ChoiceMention> chosen, List<ChoiceMention> named)
+    {
+        var ids = new List<string>();
+        for (var i = 0; i + 1 < chosen.Count; i++)
+        {
+            var (first, last) = (chosen[i], chosen[i + 1]);
+            if (!hearing.Scan.Tokens[first.From].Is(Sense.Weekday) || !hearing.Scan.Tokens[last.From].Is(Sense.Weekday) || first.Option < 0 || last.Option <= first.Option + 1 || last.From - first.To != 1) continue;
+            if (!hearing.Scan.SaysAny(first.To, ["to", "till", "until", "through", "thru"]) && !hearing.Scan.Is(first.To, '-')) continue;
+            for (var option = first.Option + 1; option < last.Option; option++) ids.Add(plan.Limits.Options!.Value[option].Id);
+            named.Add(first with { To = last.To });
+        }
+        return ids;
+    }
+
     /// <summary>"only Scale", "I meant Outlier" put aside what was captured; anything else adds to it.</summary>
     private static bool Restarts(Hearing hearing, List<ChoiceMention> chosen, HashSet<string> denied) =>
         chosen.Count > 0 && denied.Count == 0 && !hearing.Has(Act.Same) && !Adds(hearing) && (hearing.HasIn(Act.Only, 0, chosen[0].From) || hearing.HasIn(Act.Correct, 0, chosen[0].From));
 
     private static bool Adds(Hearing hearing)
     {
+        if (hearing.Scan.SaysAny(0, ["and", "plus"]) || hearing.Scan.Sign(0) is '&' or '+') return true;
         for (var i = 0; i < hearing.Scan.Count; i++)
             if (hearing.Scan.Tokens[i].Is(Sense.Addition)) return true;
         return false;

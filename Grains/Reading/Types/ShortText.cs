@@ -41,7 +41,7 @@ internal static class ShortText
         return (start, to);
     }
 
-    private static bool IsEmoji(Scan scan, int at) => scan.Tokens[at].Kind == TokenKind.Symbol && char.IsSurrogate(scan.Text[scan.Tokens[at].Start]);
+    public static bool IsEmoji(Scan scan, int at) => scan.Tokens[at].Kind == TokenKind.Symbol && scan.Text[scan.Tokens[at].Start] is >= '\u2190' and not FoldedText.Redirected;
 
     /// <summary>"my time zone is CET".</summary>
     private static int? MyLabelIs(Scan scan, FieldPlan plan, int at, int to)

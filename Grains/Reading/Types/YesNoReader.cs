@@ -6,6 +6,7 @@ internal static class YesNoReader
     public static void Read(Hearing hearing, FieldPlan plan)
     {
         if (plan == hearing.Asked && Direct(hearing) is { } direct) Add(hearing, plan, direct.Yes, direct.From, direct.To);
+        else if (hearing.Corrects && plan != hearing.Asked && hearing.Asked?.Field.Type != FieldType.YesNo && Corrections.LastCaptured(hearing) == plan && Direct(hearing) is { } changed) Add(hearing, plan, changed.Yes, changed.From, changed.To);
         else if ((!hearing.IsKept(plan) || hearing.Corrects) && YesNoStatement.Of(hearing, plan) is { } stated) Add(hearing, plan, stated.Yes, stated.From, stated.To);
     }
 
@@ -41,6 +42,7 @@ internal static class YesNoReader
             return scan.SaysAll(at, "of", "course") && scan.Says(at + 2, "not") ? (false, at + 3) : (true, at + 2);
         if (scan.SaysAll(at, "not", "sure") || scan.SaysAll(at, "not", "really", "sure") || scan.SaysAll(at, "no", "idea") || scan.SaysAll(at, "no", "problem") || scan.SaysAll(at, "not", "only")) return null;
         if ((scan.SaysAll(at, "i", "have") || scan.SaysAll(at, "ive", "got") || scan.SaysAll(at, "i", "own")) && scan.SaysAny(at + 2, ["one", "it", "that", "both", "two", "several", "mine"]) && Ends(scan, at + 3)) return (true, at + 3);
+        if ((scan.SaysAny(at, ["happy", "glad"]) && scan.Says(at + 1, "to") || scan.SaysAny(at, ["gladly", "happily"])) && at <= 3 && !scan.SaysAny(at - 1, ["not", "less"])) return (true, at + 1);
         if (scan.SaysAll(at, "you", "bet") || scan.SaysAll(at, "i", "sure", "do")) return (true, at + 2);
         if (scan.SaysAll(at, "unfortunately", "not") || scan.SaysAll(at, "afraid", "not") || scan.SaysAll(at, "not", "currently") || scan.SaysAll(at, "not", "right") || scan.Says(at, "not") && scan.Count == 1) return (false, Math.Min(scan.Count, at + 2));
         if (scan.SaysAll(at, "not", "really") || scan.SaysAll(at, "not", "yet") || scan.SaysAll(at, "not", "at")) return (false, at + 2);

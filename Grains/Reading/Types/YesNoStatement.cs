@@ -61,5 +61,5 @@ internal readonly record struct YesNoStatement(bool Yes, int From, int To)
         return false;
     }
 
-    private static readonly string[] Predicates = ["have", "own", "got", "with", "is", "are", "fine", "ok", "okay", "works", "possible", "happy", "only", "has", "yes", "done", "willing", "need", "prefer"];
+    private static readonly string[] Predicates = ["have", "own", "got", "with", "is", "are", "fine", "ok", "okay", "works", "possible", "happy", "only", "has", "yes", "done", "willing", "need", "prefer", "please"];
 }

@@ -12,7 +12,7 @@ internal static class ChoiceEvidence
         foreach (var key in keys)
             if (key is "all" or "everything" || Array.IndexOf(spellings, key) >= 0) return true;
         for (var i = 0; i < keys.Count; i++)
-            if (IsAll(spans[i]) || IsNear(keys[i], spellings) || IsPair(spans[i], spellings)) return true;
+            if (IsBetween(spans[i], choice, plan) || IsAll(spans[i]) || IsNear(keys[i], spellings) || IsPair(spans[i], spellings)) return true;
         return false;
     }
 
@@ -38,6 +38,17 @@ internal static class ChoiceEvidence
     }
 
     private static bool Begins(string word, string[] stems) => stems.Any(stem => word.StartsWith(stem, StringComparison.Ordinal));
+
+    /// <summary>"Monday to Friday": the choice stands between the two that the ends spell.</summary>
+    private static bool IsBetween(string span, string choice, FieldPlan plan)
+    {
+        if (plan.Limits.Options is not { } options) return false;
+        var ends = FoldedText.Fold(span).Split([" to ", " till ", " until ", " through ", " thru ", "-", " - "], StringSplitOptions.TrimEntries);
+        if (ends.Length != 2) return false;
+        int Place(string name) => Enumerable.Range(0, options.Length).FirstOrDefault(at => OptionSpelling.Of(options[at]).Contains(Vocabulary.KeyOf(name)), -1);
+        var (from, to, at) = (Place(ends[0]), Place(ends[1]), Enumerable.Range(0, options.Length).FirstOrDefault(place => options[place].Id == choice, -1));
+        return from >= 0 && from < at && at < to;
+    }
 
     private static bool IsAll(string span) => span.StartsWith("all ", StringComparison.OrdinalIgnoreCase) || span.StartsWith("each ", StringComparison.OrdinalIgnoreCase);
 

@@ -7,8 +7,8 @@ internal static class NumberEvidence
 {
     private static readonly string[] Small = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".Split(' ');
     private static readonly string[] Tens = "_ _ twenty thirty forty fifty sixty seventy eighty ninety".Split(' ');
-    private static readonly string[] Low = ["+", "least", "more", "over", "above", "min", "minimum", "plus", "up", "upwards", ">", "≥", "exceeding", "atleast", "north", "less", "fewer"];
-    private static readonly string[] High = ["most", "under", "below", "less", "fewer", "max", "maximum", "up", "upto", "tops", "<", "≤", "more", "even", "quite"];
+    private static readonly string[] Low = ["+", "least", "more", "over", "above", "min", "minimum", "plus", "up", "upwards", ">", "≥", "exceeding", "atleast", "minumum", "minimun", "mininum", "north", "less", "fewer"];
+    private static readonly string[] High = ["most", "under", "below", "less", "fewer", "max", "maximum", "up", "upto", "tops", "<", "≤", "more", "even", "quite", "maximun", "maxium"];
 
     private readonly record struct Piece(decimal? Figure, string Word);
 

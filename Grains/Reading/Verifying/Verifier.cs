@@ -27,7 +27,7 @@ internal static class Verifier
                 FieldType.Email => spans.Exists(span => TextEvidence.Plain(span).Contains(text.Value, StringComparison.OrdinalIgnoreCase)),
                 FieldType.Phone => spans.Exists(span => TextEvidence.IsPhone(span, text.Value)),
                 FieldType.Date => spans.Exists(span => DateEvidence.Supports(span, text.Value, hearing.Conversation.Today)),
-                _ => spans.Exists(span => TextEvidence.Plain(span).Trim() == text.Value),
+                _ => spans.Exists(span => TextEvidence.Plain(span).Trim().Equals(TextEvidence.Plain(text.Value), claim.Plan.Limits.Pattern is null ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase)),
             },
             _ => false,
         };

@@ -86,6 +86,7 @@ internal sealed record UrlParts(string Scheme, bool HasUser, string Host, string
         var text = Composition.Compose(Clean(written));
         var scheme = text.IndexOf("://", StringComparison.Ordinal);
         var name = scheme < 0 ? "https" : text[..scheme].ToLowerInvariant();
+        if (name is not ("http" or "https") && name.Length is >= 3 and <= 8 && name[0] == 'h' && name.All(unit => unit is 'h' or 't' or 'p' or 's')) name = "https";
         var rest = scheme < 0 ? text : text[(scheme + 3)..];
         var end = rest.AsSpan().IndexOfAny('/', '?', '#');
         var authority = end < 0 ? rest : rest[..end];
