@@ -16,9 +16,19 @@ internal sealed class Nodes : IAsyncDisposable
     public static async Task<Nodes> Start(string database, int count, string engine = "embedded")
     {
         var nodes = new Nodes();
-        nodes.running = [.. await Task.WhenAll(Enumerable.Range(0, count).Select(_ =>
-            ServerProcess.Start(nodes.files, ("store", "postgres"), ("connection", database), ("engine", engine))))];
-        return nodes;
+        var starts = Enumerable.Range(0, count).Select(_ =>
+            ServerProcess.Start(nodes.files, ("store", "postgres"), ("connection", database), ("engine", engine))).ToArray();
+        try
+        {
+            nodes.running = [.. await Task.WhenAll(starts)];
+            return nodes;
+        }
+        catch
+        {
+            nodes.running = [.. starts.Where(start => start.IsCompletedSuccessfully).Select(start => start.Result)];
+            await nodes.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Candidates with an interview that is open.</summary>
