@@ -35,7 +35,8 @@ public static class Interviewer
         return new(reading.Findings, asksTwice ? Ask(replies, after, conversation.Fields, field, Turn(conversation)) : new(string.Join(' ', replies), field));
     }
 
-    private static int Turn(Conversation conversation) => conversation.Messages.Count(message => message.From == Speaker.Candidate);
+    /// <summary>Each message of the candidate has been answered, after a greeting.</summary>
+    private static int Turn(Conversation conversation) => conversation.Messages.Count / 2;
 
     private static FieldId? Ambiguous(MessageReading reading) =>
         reading.Findings.OfType<Finding.Refused>().FirstOrDefault(refused => !refused.Offers.IsEmpty)?.Field;
