@@ -11,6 +11,7 @@ public sealed partial class LiveConnections(ISessions sessions, TimeProvider tim
 {
     private static readonly TimeSpan CheckEvery = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan MostWaitForLeaving = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan ToBeRead = TimeSpan.FromMilliseconds(300);
     private readonly ConcurrentDictionary<(string Token, string Connection), HubCallerContext> connections = new();
 
     public void Add(string token, HubCallerContext connection)
@@ -39,8 +40,11 @@ public sealed partial class LiveConnections(ISessions sessions, TimeProvider tim
     /// <summary>Asks every browser to connect anew, which finds it another node, and waits a moment for them to be gone.</summary>
     public void Leave()
     {
+        if (connections.IsEmpty) return;
         foreach (var connection in connections.Values) connection.Features.Get<IConnectionLifetimeNotificationFeature>()?.RequestClose();
         SpinWait.SpinUntil(() => connections.IsEmpty, MostWaitForLeaving);
+        // The last word is lost with a line that is cut before it was read.
+        Task.Delay(ToBeRead, time).Wait();
     }
 
     private async Task CloseIfEnded(string token, HubCallerContext connection)

@@ -3,9 +3,11 @@ using Recruiting.Log;
 
 namespace Recruiting.Candidates;
 
-public class CandidateGrain(GrainKey key, ILog log, TimeProvider time) : ICandidateGrain
+public class CandidateGrain(GrainKey key, ILog log, TimeProvider time) : ICandidateGrain, IFollowsLog
 {
     private readonly Journal<Candidate, CandidateEvent> journal = new(log, time, new("candidate", key.Value), Candidate.Fold);
+
+    public void FallBehind() => journal.FallBehind();
 
     public Task<Outcome<ProfileView>> Register(RegisterAccount command) =>
         Turn(command.Id, Persisted.HashOf(command), state => CandidateDecider.Decide(state, command));

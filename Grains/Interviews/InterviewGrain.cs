@@ -7,10 +7,12 @@ using Recruiting.Reading;
 
 namespace Recruiting.Interviews;
 
-public class InterviewGrain(GrainKey key, ILog log, TimeProvider time, IGrains grains) : IInterviewGrain
+public class InterviewGrain(GrainKey key, ILog log, TimeProvider time, IGrains grains) : IInterviewGrain, IFollowsLog
 {
     private readonly JobCandidate id = JobCandidate.Parse(key.Value);
     private readonly Journal<Interview, InterviewEvent> journal = new(log, time, new("interview", key.Value), Interview.Fold);
+
+    public void FallBehind() => journal.FallBehind();
 
     public async Task<Outcome<InterviewView>> Open(OpenInterview command)
     {

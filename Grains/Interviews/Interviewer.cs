@@ -35,8 +35,8 @@ public static class Interviewer
         return new(reading.Findings, asksTwice ? Ask(replies, after, conversation.Fields, field, Turn(conversation)) : new(string.Join(' ', replies), field));
     }
 
-    /// <summary>Each message of the candidate has been answered, after a greeting.</summary>
-    private static int Turn(Conversation conversation) => conversation.Messages.Count / 2;
+    /// <summary>What the words of a closing are chosen by: no two in a row are told at the same length of the talk.</summary>
+    private static int Turn(Conversation conversation) => conversation.Messages.Count;
 
     private static FieldId? Ambiguous(MessageReading reading) =>
         reading.Findings.OfType<Finding.Refused>().FirstOrDefault(refused => !refused.Offers.IsEmpty)?.Field;

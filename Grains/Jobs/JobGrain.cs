@@ -3,9 +3,11 @@ using Recruiting.Organisations;
 
 namespace Recruiting.Jobs;
 
-public class JobGrain(GrainKey key, ILog log, TimeProvider time, IGrains grains) : IJobGrain
+public class JobGrain(GrainKey key, ILog log, TimeProvider time, IGrains grains) : IJobGrain, IFollowsLog
 {
     private readonly Journal<Job, JobEvent> journal = new(log, time, new("job", key.Value), Job.Fold);
+
+    public void FallBehind() => journal.FallBehind();
 
     public Task<Outcome<JobView>> Create(CreateJob command) =>
         Turn(command.Id, Persisted.HashOf(command), command.By, (state, organisation) => JobDecider.Decide(state, command, organisation));

@@ -12,6 +12,7 @@ public sealed class Journal<TState, TEvent>(ILog log, TimeProvider time, StreamI
     private TState state = fold.Empty;
     private long version;
     private bool loaded;
+    private volatile bool isBehind;
 
     public StreamId Stream => stream;
 
@@ -45,13 +46,16 @@ public sealed class Journal<TState, TEvent>(ILog log, TimeProvider time, StreamI
         }
     }
 
+    /// <summary>What is known is still right, but no longer all.</summary>
+    public void FallBehind() => isBehind = true;
+
     /// <summary>Answers from the state, first made current.</summary>
     public async Task<TView> Read<TView>(Func<Folded<TState>, TView> view)
     {
         await Load();
         if (!await IsCurrent())
         {
-            Drop();
+            FallBehind();
             await Load();
         }
         return view(new(state, version));
@@ -78,7 +82,7 @@ public sealed class Journal<TState, TEvent>(ILog log, TimeProvider time, StreamI
                 Drop();
                 throw;
             }
-            Drop();
+            FallBehind();
             Turns.Conflicted(stream);
         }
         throw new TimeoutException($"{stream} changed {MostAttempts} times while {command} was decided.");
@@ -124,16 +128,32 @@ public sealed class Journal<TState, TEvent>(ILog log, TimeProvider time, StreamI
 
     private async ValueTask Load()
     {
-        if (loaded) return;
+        if (loaded && !isBehind) return;
+        // Said first: what is appended while this reads makes it read again.
+        isBehind = false;
+        if (loaded && await CatchUp()) return;
+        loaded = false;
         commands.Clear();
         (state, version) = (fold.Empty, 0);
-        foreach (var stored in await log.Read(stream))
-        {
-            version = stored.Version;
-            if (Persisted.Decode<TEvent>(stored) is not { } entry) continue;
-            commands[stored.Command] = entry.Body;
-            state = fold.Over(state, entry.Events, new(entry.At, version));
-        }
+        foreach (var stored in await log.Read(stream)) Follow(stored);
         loaded = true;
+    }
+
+    /// <summary>False when something of the stream was erased, which the state may still hold.</summary>
+    private async ValueTask<bool> CatchUp()
+    {
+        loaded = false;
+        foreach (var stored in await log.Read(stream, version))
+            if (!Follow(stored)) return false;
+        return loaded = true;
+    }
+
+    private bool Follow(LogEntry stored)
+    {
+        version = stored.Version;
+        if (Persisted.Decode<TEvent>(stored) is not { } entry) return false;
+        commands[stored.Command] = entry.Body;
+        state = fold.Over(state, entry.Events, new(entry.At, version));
+        return true;
     }
 }

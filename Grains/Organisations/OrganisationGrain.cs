@@ -2,10 +2,12 @@ using Recruiting.Log;
 
 namespace Recruiting.Organisations;
 
-public class OrganisationGrain(GrainKey key, ILog log, TimeProvider time) : IOrganisationGrain
+public class OrganisationGrain(GrainKey key, ILog log, TimeProvider time) : IOrganisationGrain, IFollowsLog
 {
     private readonly Journal<Organisation, OrganisationEvent> journal =
         new(log, time, new("organisation", key.Value), Organisation.Fold);
+
+    public void FallBehind() => journal.FallBehind();
 
     public Task<Outcome<OrganisationView>> Found(FoundOrganisation command) =>
         Turn(command.Id, Persisted.HashOf(command), state => OrganisationDecider.Decide(state, command));

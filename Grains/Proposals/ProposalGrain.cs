@@ -4,10 +4,12 @@ using Recruiting.Log;
 
 namespace Recruiting.Proposals;
 
-public class ProposalGrain(GrainKey key, ILog log, TimeProvider time, IGrains grains) : IProposalGrain
+public class ProposalGrain(GrainKey key, ILog log, TimeProvider time, IGrains grains) : IProposalGrain, IFollowsLog
 {
     private readonly JobCandidate id = JobCandidate.Parse(key.Value);
     private readonly Journal<Proposal, ProposalEvent> journal = new(log, time, new("proposal", key.Value), Proposal.Fold);
+
+    public void FallBehind() => journal.FallBehind();
 
     public async Task<Outcome<ProposalView>> Draft(DraftProposal command)
     {

@@ -7,8 +7,9 @@ internal sealed class Activation(object grain)
     private Task last = Task.CompletedTask;
     private int pending;
     private bool retired;
-    private bool isStale;
     private long usedAt;
+
+    public object Grain => grain;
 
     /// <summary>Null once the activation was retired: the caller then asks for a new one.</summary>
     public Task<T>? TryCall<T>(Func<object, Task<T>> call, long now)
@@ -28,13 +29,7 @@ internal sealed class Activation(object grain)
     /// <summary>Takes the activation out of use when nothing called it since <paramref name="before"/>.</summary>
     public bool Retire(long before)
     {
-        lock (gate) return retired |= pending == 0 && usedAt < before;
-    }
-
-    /// <summary>Takes the activation out of use after the turns that wait.</summary>
-    public void Retire()
-    {
-        lock (gate) (isStale, retired) = (true, pending == 0);
+        lock (gate) return retired = pending == 0 && usedAt < before;
     }
 
     private async Task<T> Run<T>(Task previous, TaskCompletionSource turn, Func<object, Task<T>> call)
@@ -49,7 +44,7 @@ internal sealed class Activation(object grain)
             lock (gate)
             {
                 // With nobody waiting the chain starts anew, so that an idle grain holds no answer in memory.
-                if (--pending == 0) (last, retired) = (Task.CompletedTask, isStale);
+                if (--pending == 0) last = Task.CompletedTask;
             }
             turn.SetResult();
         }

@@ -23,7 +23,7 @@ public sealed class EmbeddedGrains : IGrains, IDisposable
         (this.services, this.time, this.options) = (services, time, options);
         factories = types.ToDictionary(type => type.Interface, type => ActivatorUtilities.CreateFactory(type.Class, [typeof(GrainKey)]));
         kinds = types.Where(type => type.Kind is not null).ToDictionary(type => type.Kind!, type => type.Interface);
-        subscription = feed?.Subscribe(DropForeign);
+        subscription = feed?.Subscribe(Follow);
         sweeper = time.CreateTimer(_ => DropIdle(), null, options.SweepEvery, options.SweepEvery);
     }
 
@@ -46,7 +46,6 @@ public sealed class EmbeddedGrains : IGrains, IDisposable
             var activation = activations.GetOrAdd(address, Activate);
             var turn = activation.TryCall(grain => CallChain.Within(address, () => method(grain)), time.GetTimestamp());
             if (turn is not null) return turn.WaitAsync(options.CallTimeout, time);
-            activations.TryRemove(new(address, activation));
         }
     }
 
@@ -55,13 +54,13 @@ public sealed class EmbeddedGrains : IGrains, IDisposable
             ? new(create(services, [new GrainKey(address.Key)]))
             : throw new InvalidOperationException($"No class is registered for {address.Interface.Name}.");
 
-    // What another node wrote makes this one's state old: decided on, it would only conflict.
-    private void DropForeign(Commit commit)
+    // Decided on a state that another node has gone beyond, a turn would only conflict.
+    private void Follow(Commit commit)
     {
         if (!commit.IsForeign) return;
         foreach (var entry in commit.Entries)
             if (kinds.TryGetValue(entry.Stream.Kind, out var type) && activations.TryGetValue(new(type, entry.Stream.Key), out var activation))
-                activation.Retire();
+                (activation.Grain as IFollowsLog)?.FallBehind();
     }
 
     private void DropIdle()

@@ -1,3 +1,5 @@
+using Recruiting.Log;
+
 namespace Recruiting.Tests.Engine;
 
 public interface IEchoGrain : IGrain
@@ -14,13 +16,14 @@ public sealed class Tally
     private TaskCompletionSource hold = new();
 
     public List<string> Said { get; } = [];
+    public List<string> Behind { get; } = [];
     public int Made { get; set; }
     public Task Held => hold.Task;
 
     public TaskCompletionSource Hold() => hold = new(TaskCreationOptions.RunContinuationsAsynchronously);
 }
 
-public sealed class EchoGrain : IEchoGrain
+public sealed class EchoGrain : IEchoGrain, IFollowsLog
 {
     private readonly IGrains grains;
     private readonly Tally tally;
@@ -33,6 +36,8 @@ public sealed class EchoGrain : IEchoGrain
     }
 
     public GrainKey Key { get; }
+
+    public void FallBehind() => tally.Behind.Add(Key.Value);
 
     public Task<string> Say(string text)
     {

@@ -28,8 +28,20 @@ test('Somebody new waits to be shown, once, and comes with the next page', () =>
 });
 
 test('Who is on a page further down is no news', () => {
-  const table = given(page(everybody, ada));
-  expect(update(table, { type: 'live', row: aRow('far', 9) })).toBe(table);
+  const table = given({ type: 'page', asked: everybody, what: 'first', page: { items: [ada], next: 'c1' } });
+  expect(update(table, { type: 'live', row: { ...aRow('far', 9), startedAt: ada.startedAt } })).toBe(table);
+});
+
+test('Who began last is news, also when more has happened since', () => {
+  const first: TableEvent = { type: 'page', asked: everybody, what: 'first', page: { items: [ada], next: 'c1' } };
+  const later = { ...aRow('new', 9), startedAt: '2099-01-01T00:00:00.1+00:00' };
+  expect(given(first, { type: 'live', row: later }).waiting).toEqual(['new']);
+  expect(given(page(everybody, ada), { type: 'live', row: aRow('new', 9) }).waiting).toEqual(['new']);
+});
+
+test('The first of all is shown at once', () => {
+  const table = given(page(everybody), { type: 'live', row: ada }, { type: 'live', row: bo });
+  expect([ids(table), table.waiting, [...table.fresh]]).toEqual([['ada'], ['bo'], ['ada']]);
 });
 
 test('Whether a condition holds is asked of the list', () => {

@@ -76,7 +76,8 @@ function live(table: Table, row: CandidateRow): Table {
   if (table.waiting.includes(row.candidateId)) return table;
   // Whether a condition holds is the list's to say.
   if (isNarrowed(table.asked)) return table.isUnsure ? table : { ...table, isUnsure: true };
-  return hasJustBegun(row) ? { ...table, waiting: [...table.waiting, row.candidateId] } : table;
+  if (table.loaded && table.rows.length === 0) return { ...table, rows: [row], fresh: new Set([row.candidateId]) };
+  return isNew(table, row) ? { ...table, waiting: [...table.waiting, row.candidateId] } : table;
 }
 
 function inPlace(table: Table, at: number, row: CandidateRow): Table {
@@ -85,8 +86,11 @@ function inPlace(table: Table, at: number, row: CandidateRow): Table {
   return { ...table, rows: table.rows.with(at, row), fresh: new Set(table.fresh).add(row.candidateId) };
 }
 
-// Others that are not on screen are on a page further down.
-const hasJustBegun = (row: CandidateRow): boolean => row.startedAt === row.changedAt;
+// Others that are not on screen are on a page further down. Of several changes at once only the last is told.
+function isNew({ asked, rows, next }: Table, row: CandidateRow): boolean {
+  if (next === null || row.startedAt === row.changedAt) return true;
+  return asked.sort === '' && rows[0] !== undefined && Date.parse(row.startedAt) > Date.parse(rows[0].startedAt);
+}
 
 function compared(table: Table, rows: readonly CandidateRow[]): Table {
   const after = rows.reduce((before, row) => inPlace(before, before.rows.findIndex((known) => known.candidateId === row.candidateId), row), table);
