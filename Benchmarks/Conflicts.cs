@@ -1,10 +1,7 @@
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using Recruiting.Interviews;
-using Recruiting.Jobs;
-using Recruiting.Organisations;
 using Recruiting.Reading;
-using Recruiting.Silo;
 
 namespace Recruiting.Benchmarks;
 
@@ -13,18 +10,17 @@ internal static class Conflicts
 {
     private const int Candidates = 250;
     private static readonly TimeSpan Lasts = TimeSpan.FromSeconds(15);
-    private static readonly AccountId Employer = new("e-bench");
-    private static readonly OrganisationId Organisation = new("o-bench");
+    private static readonly JobId Job = new("bench-conflicts");
 
     /// <summary>Turns that had to be redone, of a hundred, and acknowledged messages that are not there afterwards.</summary>
     public static async Task<(double Percent, int Lost)> Run(string connection)
     {
         var folder = Directory.CreateTempSubdirectory("recruiting-bench-");
-        await using var one = Node(folder.FullName, connection);
-        await using var other = Node(folder.FullName, connection);
+        await using var one = LocalNode.Open(folder.FullName, connection);
+        await using var other = LocalNode.Open(folder.FullName, connection);
         IGrains[] nodes = [one.GetRequiredService<IGrains>(), other.GetRequiredService<IGrains>()];
-        var job = await Post(nodes[0]);
-        string[] keys = [.. Enumerable.Range(0, Candidates).Select(number => new JobCandidate(job, new($"c-{number}")).ToString())];
+        await LocalNode.PostJob(nodes[0], Job);
+        string[] keys = [.. Enumerable.Range(0, Candidates).Select(number => new JobCandidate(Job, new($"c-{number}")).ToString())];
         foreach (var key in keys) await nodes[0].Get<IInterviewGrain>(key).Open(new(new("open")));
         var (said, conflicts) = (new int[Candidates], 0L);
         using var listener = Count(() => Interlocked.Increment(ref conflicts));
@@ -33,7 +29,7 @@ internal static class Conflicts
         await Task.WhenAll(Enumerable.Range(0, 2 * Candidates).Select(device => Task.Run(async () =>
         {
             var random = new Random(device);
-            for (var message = 1; await pace.Next() is not null; message++)
+            for (var message = 1; await pace.Next(); message++)
             {
                 var spoken = new Say(new($"{device:x8}-0000-4000-8000-{message:x12}"), Turns.Answers[message % Turns.Answers.Length], long.MaxValue);
                 var outcome = await nodes[random.Next(2)].Get<IInterviewGrain>(keys[device / 2]).Say(spoken);
@@ -46,18 +42,6 @@ internal static class Conflicts
             lost += said[number] - (await nodes[number % 2].Get<IInterviewGrain>(keys[number]).View(0)).Value!.Messages.Count(message => message.From == Speaker.Candidate);
         folder.Delete(recursive: true);
         return (100.0 * conflicts / said.Sum(), lost);
-    }
-
-    private static ServiceProvider Node(string data, string connection) =>
-        new ServiceCollection().AddLogging().AddRecruiting(new RecruitingOptions(data, Connection: connection)).BuildServiceProvider();
-
-    private static async Task<JobId> Post(IGrains grains)
-    {
-        var job = new JobId("bench-conflicts");
-        await grains.Get<IOrganisationGrain>(Organisation.Value).Found(new(new("found"), "Bench", Employer));
-        var posted = await grains.Get<IJobGrain>(job.Value).Create(
-            new(new("post"), new(Employer, Organisation), new("Annotator", "Compare answers.", "Be brief.", DocumentedFields.All, [])));
-        return posted.Rejected is { } rejected ? throw new InvalidOperationException(rejected.Message) : job;
     }
 
     private static MeterListener Count(Action conflict)

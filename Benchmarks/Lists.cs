@@ -3,7 +3,6 @@ using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Recruiting.Candidates;
 using Recruiting.Reading;
-using Recruiting.Silo;
 
 namespace Recruiting.Benchmarks;
 
@@ -34,8 +33,8 @@ internal static class Lists
         var data = Directory.CreateTempSubdirectory("recruiting-bench-");
         try
         {
-            await using (var filling = Open(data.FullName)) await ManyCandidates.Fill(filling, Job, Candidates);
-            await using var reading = Open(data.FullName);
+            await using (var filling = LocalNode.Open(data.FullName)) await ManyCandidates.Fill(filling, Job, Candidates);
+            await using var reading = LocalNode.Open(data.FullName);
             var rows = reading.GetRequiredService<ICandidateRows>();
             var first = await Time(() => rows.OfJob(Job, Filters[3], null));
             for (var warm = 0; warm < 2; warm++) await Pages(rows);
@@ -80,7 +79,4 @@ internal static class Lists
 
     private static CandidateSort By(CandidateSortBy by) => new(by);
     private static CandidateQuery Filtered(params ImmutableArray<CandidateFilter> filters) => new(Filters: filters);
-
-    private static ServiceProvider Open(string data) =>
-        new ServiceCollection().AddLogging().AddRecruiting(new RecruitingOptions(data)).BuildServiceProvider();
 }

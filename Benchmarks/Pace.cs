@@ -10,13 +10,13 @@ internal sealed class Pace(TimeSpan lasts)
     private readonly long start = Stopwatch.GetTimestamp();
     private long taken;
 
-    /// <summary>Waits for one's turn; how long after the start that is, null when the time is over.</summary>
-    public async Task<TimeSpan?> Next()
+    /// <summary>Waits for one's turn; false when the time is over.</summary>
+    public async Task<bool> Next()
     {
         var at = TimeSpan.FromSeconds((double)Interlocked.Increment(ref taken) / PerSecond);
-        if (at > lasts) return null;
+        if (at > lasts) return false;
         var wait = at - Stopwatch.GetElapsedTime(start);
         if (wait > TimeSpan.Zero) await Task.Delay(wait);
-        return at;
+        return true;
     }
 }

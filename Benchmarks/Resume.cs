@@ -1,11 +1,6 @@
 using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
-using Recruiting.Accounts;
 using Recruiting.Interviews;
-using Recruiting.Jobs;
-using Recruiting.Organisations;
-using Recruiting.Reading;
-using Recruiting.Silo;
 
 namespace Recruiting.Benchmarks;
 
@@ -25,8 +20,8 @@ internal static class Resume
         var data = Directory.CreateTempSubdirectory("recruiting-bench-");
         try
         {
-            await using (var filling = Open(data.FullName)) await Fill(filling.GetRequiredService<IGrains>());
-            await using var cold = Open(data.FullName);
+            await using (var filling = LocalNode.Open(data.FullName)) await Fill(filling.GetRequiredService<IGrains>());
+            await using var cold = LocalNode.Open(data.FullName);
             var grains = cold.GetRequiredService<IGrains>();
             var times = new List<double>();
             for (var i = 0; i < Interviews; i++)
@@ -48,9 +43,7 @@ internal static class Resume
 
     private static async Task Fill(IGrains grains)
     {
-        var employer = new Actor(new("e-bench"), new("o-bench"));
-        await grains.Get<IOrganisationGrain>("o-bench").Found(new(new("found"), "Bench", employer.Account));
-        await grains.Get<IJobGrain>(Job.Value).Create(new(new("create"), employer, new("RLHF annotator", "Compare answers.", "", DocumentedFields.All, [])));
+        await LocalNode.PostJob(grains, Job);
         await Parallel.ForAsync(0, Interviews, async (i, _) =>
         {
             var interview = Interview(grains, i);
@@ -61,7 +54,4 @@ internal static class Resume
     }
 
     private static IInterviewGrain Interview(IGrains grains, int number) => grains.Get<IInterviewGrain>($"{Job}/c{number}");
-
-    private static ServiceProvider Open(string data) =>
-        new ServiceCollection().AddLogging().AddRecruiting(new RecruitingOptions(data)).BuildServiceProvider();
 }

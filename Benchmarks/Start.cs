@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using Recruiting.Silo;
 
 namespace Recruiting.Benchmarks;
 
@@ -12,7 +10,7 @@ internal static class Start
     public static async Task<string> Run()
     {
         var data = Directory.CreateTempSubdirectory("recruiting-bench-").FullName;
-        await using (var filling = new ServiceCollection().AddLogging().AddRecruiting(new RecruitingOptions(data)).BuildServiceProvider())
+        await using (var filling = LocalNode.Open(data))
             await ManyCandidates.Fill(filling, new("bench"), Interviews);
         var times = new List<double>();
         for (var start = 0; start < Starts; start++)

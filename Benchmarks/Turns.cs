@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Recruiting.Log;
-using Recruiting.Silo;
 
 namespace Recruiting.Benchmarks;
 
@@ -71,7 +70,7 @@ internal static class Turns
     private static async Task<double> BareLog()
     {
         var data = Directory.CreateTempSubdirectory("recruiting-bench-");
-        var services = new ServiceCollection().AddLogging().AddRecruiting(new RecruitingOptions(data.FullName)).BuildServiceProvider();
+        var services = LocalNode.Open(data.FullName);
         var log = services.GetRequiredService<ILog>();
         var payload = Encoding.UTF8.GetBytes($"{{\"events\":[\"{new string('x', 500)}\"]}}");
         var versions = new long[Load.Candidates];
