@@ -31,8 +31,9 @@ public sealed class OutboxWorkerTests : IDisposable
     {
         using var smtp = new FakeSmtp();
         await Written(new Mail("m-1", "ada@example.org", "Your\ninterview", "Tuesday at ten.", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"));
-        using var one = new MailWorker(store.Outbox, smtp.Options, time, NullLogger<ClaimingWorker>.Instance);
-        using var other = new MailWorker(store.Outbox, smtp.Options, time, NullLogger<ClaimingWorker>.Instance);
+        var outbox = new WatchedOutbox(store.Outbox);
+        using var one = new MailWorker(outbox, smtp.Options, time, NullLogger<ClaimingWorker>.Instance);
+        using var other = new MailWorker(outbox, smtp.Options, time, NullLogger<ClaimingWorker>.Instance);
         await Task.WhenAll(one.StartAsync(default), other.StartAsync(default));
         var received = await smtp.Received.Reader.ReadAsync(new CancellationTokenSource(TimeSpan.FromSeconds(20)).Token);
         Assert.Contains("MAIL FROM:<no-reply@northwind.example>\n", received, StringComparison.Ordinal);
@@ -40,6 +41,7 @@ public sealed class OutboxWorkerTests : IDisposable
         Assert.Contains("Message-ID: <m-1@northwind.example>\n", received, StringComparison.Ordinal);
         Assert.Contains("text/calendar", received, StringComparison.Ordinal);
         Assert.DoesNotContain("\ninterview", received, StringComparison.Ordinal);
+        await outbox.Noted();
         await Task.WhenAll(one.StopAsync(default), other.StopAsync(default));
         Assert.Empty(await store.Outbox.ClaimMail(new(Noon.AddHours(1), Noon.AddHours(2))));
         Assert.False(smtp.Received.Reader.TryRead(out _));
@@ -50,9 +52,10 @@ public sealed class OutboxWorkerTests : IDisposable
     {
         using var smtp = new FakeSmtp { Refuses = true };
         await Written(new Mail("m-1", "ada@example.org", "s", "t"));
-        using var worker = new MailWorker(store.Outbox, smtp.Options, time, NullLogger<ClaimingWorker>.Instance);
+        var outbox = new WatchedOutbox(store.Outbox);
+        using var worker = new MailWorker(outbox, smtp.Options, time, NullLogger<ClaimingWorker>.Instance);
         await worker.StartAsync(default);
-        await smtp.Received.Reader.ReadAsync(new CancellationTokenSource(TimeSpan.FromSeconds(20)).Token);
+        await outbox.Noted();
         await worker.StopAsync(default);
         Assert.Empty(await store.Outbox.ClaimMail(new(Noon.AddSeconds(19), Noon.AddHours(2))));
         Assert.Equal(2, Assert.Single(await store.Outbox.ClaimMail(new(Noon.AddSeconds(20), Noon.AddHours(2)))).Attempts);

@@ -44,6 +44,11 @@ test('The first of all is shown at once', () => {
   expect([ids(table), table.waiting, [...table.fresh]]).toEqual([['ada'], ['bo'], ['ada']]);
 });
 
+test('The first of all is shown at once, also when the list told of them', () => {
+  const table = given(page(everybody), { type: 'comparing' }, compared(everybody, ada));
+  expect([ids(table), table.waiting, [...table.fresh]]).toEqual([['ada'], [], ['ada']]);
+});
+
 test('Whether a condition holds is asked of the list', () => {
   const table = given({ type: 'asked', asked: narrowed }, page(narrowed, ada), { type: 'live', row: aRow('who', 3) });
   expect([table.isUnsure, table.waiting]).toEqual([true, []]);

@@ -52,7 +52,9 @@ export function update(table: Table, event: TableEvent): Table {
       return table.isUnsure ? { ...table, isUnsure: false } : table;
     case 'compared':
       if (!isOf(table, event.asked)) return table;
-      return table.busy === 'first' ? paged(table, 'first', event.page) : compared(table, event.page.items);
+      if (table.busy === 'first') return paged(table, 'first', event.page);
+      if (table.loaded && table.rows.length === 0) return { ...paged(table, 'first', event.page), fresh: new Set(event.page.items.map((row) => row.candidateId)) };
+      return compared(table, event.page.items);
   }
 }
 
