@@ -26,8 +26,7 @@ builder.Services.ConfigureHttpJsonOptions(json => Json.Configure(json.Serializer
 builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
 builder.Services.AddRouting(routes => routes.ConstraintMap["id"] = typeof(IdConstraint));
 builder.Services.AddExceptionHandler<ExceptionProblems>().AddProblemDetails();
-builder.Services.AddSessionAuthentication();
-builder.Services.AddAuthorization().AddRateLimits(builder.Configuration);
+builder.Services.AddSessionUser().AddRateLimits(builder.Configuration);
 builder.Services.AddOpenApi("v1", OpenApi.Describe);
 builder.Services.AddSingleton<DemoSignIn>().AddSingleton<LiveConnections>();
 builder.Services.AddDemo(settings.Demo);
@@ -40,7 +39,7 @@ app.UseSecurityHeaders();
 app.UseRouting();
 app.UseOwnOrigin();
 app.UseWebClient(WebClient.Open(builder.Configuration["webroot"]));
-app.UseAuthentication();
+app.UseSessionUser();
 app.UseAuthorization();
 app.UseRateLimiter();
 
