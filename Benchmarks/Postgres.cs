@@ -11,7 +11,6 @@ internal static class Postgres
 {
     private const int Writers = 64;
     private const int Connections = 16;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(8);
     private static readonly byte[] Payload = Encoding.UTF8.GetBytes($"{{\"events\":[\"{new string('x', 500)}\"]}}");
 
     public static async Task<string> Run()
@@ -34,7 +33,7 @@ internal static class Postgres
             var insert = writers[i];
             insert.Parameters[1].Value = (long)insert.Parameters[1].Value! + 1;
             await insert.ExecuteNonQueryAsync();
-        }, WarmUp);
+        });
         foreach (var insert in writers) await insert.Connection!.DisposeAsync();
         return rate;
     }
@@ -60,6 +59,6 @@ internal static class Postgres
             var version = versions[i]++;
             var result = await log.Append(Append.Of(new Write(new("bench", $"{i}"), version, new($"{version}"), Payload)));
             if (!result.IsAppended) throw new InvalidOperationException($"{result.Conflict} was not at {version}.");
-        }, WarmUp);
+        });
     }
 }

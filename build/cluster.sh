@@ -83,7 +83,8 @@ start_postgres() {
   own=$(free_port) folder=$(own_folder postgres)
   make_database "$folder"
   begin "$home/postgres.log" ${drop[@]+"${drop[@]}"} "$binaries/postgres" -D "$folder/data" -p "$own" \
-    -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=$((nodes * 40 + 20))
+    -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=$((nodes * 40 + 20)) \
+    -c shared_buffers=512MB -c max_wal_size=4GB -c wal_buffers=16MB
   postgres=$!
   until "$binaries/pg_isready" -q -h 127.0.0.1 -p "$own"; do
     is_running "$postgres" || gone PostgreSQL "$home/postgres.log"

@@ -8,10 +8,15 @@ public sealed class Journal<TState, TEvent>(ILog log, TimeProvider time, StreamI
     /// <summary>How often a command is redone when other nodes keep appending first.</summary>
     private const int MostAttempts = 8;
 
+    /// <summary>For how many turns after others appended the log is asked what is new before deciding, since news of it takes longer
+    /// than a turn does.</summary>
+    private const int SharedFor = 20;
+
     private readonly Dictionary<CommandId, string> commands = [];
     private TState state = fold.Empty;
     private long version;
     private bool loaded;
+    private int shared;
     private volatile bool isBehind;
 
     public StreamId Stream => stream;
@@ -128,7 +133,7 @@ public sealed class Journal<TState, TEvent>(ILog log, TimeProvider time, StreamI
 
     private async ValueTask Load()
     {
-        if (loaded && !isBehind) return;
+        if (loaded && !isBehind && shared == 0) return;
         // Said first: what is appended while this reads makes it read again.
         isBehind = false;
         if (loaded && await CatchUp()) return;
@@ -143,7 +148,9 @@ public sealed class Journal<TState, TEvent>(ILog log, TimeProvider time, StreamI
     private async ValueTask<bool> CatchUp()
     {
         loaded = false;
-        foreach (var stored in await log.Read(stream, version))
+        var news = await log.Read(stream, version);
+        shared = news.IsEmpty ? Math.Max(shared - 1, 0) : SharedFor;
+        foreach (var stored in news)
             if (!Follow(stored)) return false;
         return loaded = true;
     }

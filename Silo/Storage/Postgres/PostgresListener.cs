@@ -21,6 +21,7 @@ internal sealed partial class PostgresListener : IAsyncDisposable
         """;
 
     private readonly NpgsqlDataSource source;
+    private readonly NpgsqlDataSource unpooled;
     private readonly Publishing publishing;
     private readonly SessionCache sessions;
     private readonly ILogger<PostgresListener> logger;
@@ -30,9 +31,11 @@ internal sealed partial class PostgresListener : IAsyncDisposable
     private readonly Task loop;
     private long beats;
 
-    public PostgresListener(NpgsqlDataSource source, Publishing publishing, SessionCache sessions, ILogger<PostgresListener> logger)
+    /// <summary>Listens on a connection of <paramref name="unpooled"/>, which nobody else gets.</summary>
+    public PostgresListener(
+        NpgsqlDataSource source, NpgsqlDataSource unpooled, Publishing publishing, SessionCache sessions, ILogger<PostgresListener> logger)
     {
-        (this.source, this.publishing, this.sessions, this.logger) = (source, publishing, sessions, logger);
+        (this.source, this.unpooled, this.publishing, this.sessions, this.logger) = (source, unpooled, publishing, sessions, logger);
         loop = Task.Run(Run);
     }
 
@@ -70,7 +73,7 @@ internal sealed partial class PostgresListener : IAsyncDisposable
 
     private async Task Listen()
     {
-        await using var connection = await source.OpenConnectionAsync(stopping.Token).ConfigureAwait(false);
+        await using var connection = await unpooled.OpenConnectionAsync(stopping.Token).ConfigureAwait(false);
         connection.Notification += (_, notification) => heard.Add(notification.Payload);
         heard.Clear();
         await Execute(connection, "LISTEN recruiting").ConfigureAwait(false);

@@ -19,19 +19,22 @@ public sealed class PostgresStore : IDisposable, IAsyncDisposable
 
     private readonly NpgsqlDataSource source;
     private readonly NpgsqlDataSource byKey;
+    private readonly NpgsqlDataSource unpooled;
     private readonly PostgresWriter writer;
     private readonly PostgresListener listener;
 
-    private PostgresStore(NpgsqlDataSource source, NpgsqlDataSource byKey, TimeProvider time, ILoggerFactory loggers)
+    private PostgresStore(NpgsqlDataSource source, NpgsqlConnectionStringBuilder settings, TimeProvider time, ILoggerFactory loggers)
     {
-        (this.source, this.byKey) = (source, byKey);
+        this.source = source;
+        byKey = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(settings.ConnectionString) { Options = $"{settings.Options} {PlansByKey}".Trim() });
+        unpooled = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(settings.ConnectionString) { Pooling = false });
         var (own, sessions) = (new OwnCommits(), new SessionCache());
         var feed = new CommitFeed(loggers.CreateLogger<CommitFeed>());
         feed.Subscribe(sessions.Follow);
         var lists = new CandidateLists(new PostgresCandidateSource(source));
         feed.Subscribe(lists.Follow, lists.Forget);
         writer = new(byKey, own, sessions, lists);
-        listener = new(source, new(byKey, own, feed), sessions, loggers.CreateLogger<PostgresListener>());
+        listener = new(source, unpooled, new(byKey, own, feed), sessions, loggers.CreateLogger<PostgresListener>());
         Feed = feed;
         Log = new PostgresLog(writer, source);
         Jobs = new PostgresJobRows(source);
@@ -59,8 +62,7 @@ public sealed class PostgresStore : IDisposable, IAsyncDisposable
         try
         {
             await PostgresSchema.Migrate(source, settings.Database!).ConfigureAwait(false);
-            var plans = new NpgsqlConnectionStringBuilder(settings.ConnectionString) { Options = $"{settings.Options} {PlansByKey}".Trim() };
-            var store = new PostgresStore(source, NpgsqlDataSource.Create(plans), time, loggers ?? NullLoggerFactory.Instance);
+            var store = new PostgresStore(source, settings, time, loggers ?? NullLoggerFactory.Instance);
             await store.listener.Listening.ConfigureAwait(false);
             return store;
         }
@@ -80,6 +82,7 @@ public sealed class PostgresStore : IDisposable, IAsyncDisposable
         await writer.DisposeAsync().ConfigureAwait(false);
         await listener.DisposeAsync().ConfigureAwait(false);
         await byKey.DisposeAsync().ConfigureAwait(false);
+        await unpooled.DisposeAsync().ConfigureAwait(false);
         await source.DisposeAsync().ConfigureAwait(false);
     }
 
@@ -87,7 +90,8 @@ public sealed class PostgresStore : IDisposable, IAsyncDisposable
     {
         try
         {
-            var settings = new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = "recruiting", MaxAutoPrepare = 60 };
+            // No pooled connection is left in a state of its own, so that nothing has to be put back before the next use.
+            var settings = new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = "recruiting", MaxAutoPrepare = 60, NoResetOnClose = true };
             settings.Database ??= settings.Username;
             if (string.IsNullOrEmpty(settings.Host) || string.IsNullOrEmpty(settings.Database))
                 throw new ArgumentException("host and database are missing");

@@ -1,16 +1,12 @@
-using System.Threading.Channels;
 using Npgsql;
 using Recruiting.Log;
 using Recruiting.Silo.Storage.Lists;
 
 namespace Recruiting.Silo.Storage.Postgres;
 
-/// <summary>A few connections write. Each takes what is waiting and writes it in one transaction, so that callers share its cost; what
-/// arrives meanwhile is the next group. It is one round trip where this node wrote the same streams before, else two.</summary>
+/// <summary>Writes each group of appends in one transaction: one round trip where this node wrote the same streams before, else two.</summary>
 internal sealed class PostgresWriter : IAsyncDisposable
 {
-    private const int Connections = 2;
-    private const int MostInGroup = 256;
     private const int MostAttempts = 3;
 
     private const string AddCommit = """
@@ -21,18 +17,16 @@ internal sealed class PostgresWriter : IAsyncDisposable
         """;
 
     private readonly KnownHeads known = new();
-    private readonly Channel<PendingAppend> waiting = Channel.CreateUnbounded<PendingAppend>();
-    private readonly SemaphoreSlim taking = new(1);
     private readonly NpgsqlDataSource source;
     private readonly OwnCommits own;
     private readonly SessionCache sessions;
     private readonly CandidateLists lists;
-    private readonly Task[] loops;
+    private readonly Groups groups;
 
     public PostgresWriter(NpgsqlDataSource source, OwnCommits own, SessionCache sessions, CandidateLists lists)
     {
         (this.source, this.own, this.sessions, this.lists) = (source, own, sessions, lists);
-        loops = [.. Enumerable.Range(0, Connections).Select(_ => Task.Run(Loop))];
+        groups = new(group => Write(group, attempt: 1));
     }
 
     public Task<AppendResult> Append(Append append)
@@ -40,7 +34,7 @@ internal sealed class PostgresWriter : IAsyncDisposable
         try
         {
             var pending = new PendingAppend(append);
-            if (!waiting.Writer.TryWrite(pending)) throw new StoreUnavailableException("The server is stopping.");
+            groups.Add(pending);
             return pending.Done;
         }
         catch (Exception exception)
@@ -50,38 +44,7 @@ internal sealed class PostgresWriter : IAsyncDisposable
     }
 
     /// <summary>Finishes what is waiting.</summary>
-    public async ValueTask DisposeAsync()
-    {
-        waiting.Writer.TryComplete();
-        await Task.WhenAll(loops).ConfigureAwait(false);
-        taking.Dispose();
-    }
-
-    private async Task Loop()
-    {
-        var group = new List<PendingAppend>();
-        while (await Take(group).ConfigureAwait(false))
-        {
-            await Write(group, attempt: 1).ConfigureAwait(false);
-            group.Clear();
-        }
-    }
-
-    // One at a time: woken all together, each would get but a few.
-    private async Task<bool> Take(List<PendingAppend> group)
-    {
-        await taking.WaitAsync().ConfigureAwait(false);
-        try
-        {
-            if (!await waiting.Reader.WaitToReadAsync().ConfigureAwait(false)) return false;
-            while (group.Count < MostInGroup && waiting.Reader.TryRead(out var pending)) group.Add(pending);
-            return true;
-        }
-        finally
-        {
-            taking.Release();
-        }
-    }
+    public ValueTask DisposeAsync() => groups.DisposeAsync();
 
     private async Task Write(List<PendingAppend> group, int attempt)
     {
