@@ -1,13 +1,15 @@
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Net.Http.Headers;
+using Recruiting.Api.Sessions;
 
 namespace Recruiting.Api.Web;
 
 /// <summary>The built browser client. Files under <c>/assets</c> have their hash in their name and never change; every other address
-/// a browser opens is a screen of the client.</summary>
+/// a browser opens is a screen of the client, which for visitors without a session is the start page, drawn when the client was built.</summary>
 public static class WebClient
 {
     private static readonly string[] Built = ["wwwroot", "../../../wwwroot", "../../../../Api/wwwroot"];
+    private const string Start = "/start.html";
     private static readonly string[] NotScreens = ["/api", "/live", "/health", "/openapi", "/assets"];
 
     /// <summary>Where the client was built, if it was: beside the program when published, in the project when run from build output.</summary>
@@ -34,7 +36,8 @@ public static class WebClient
         {
             screens.Use((http, next) =>
             {
-                http.Request.Path = "/index.html";
+                http.Request.Path = IsDrawn(http.Request, client) ? Start : "/index.html";
+                http.Response.Headers.Vary = HeaderNames.Cookie;
                 return next(http);
             });
             screens.UseStaticFiles(files);
@@ -42,6 +45,10 @@ public static class WebClient
     }
 
     private static bool HoldsClient(string folder) => File.Exists(Path.Combine(folder, "index.html"));
+
+    // Whoever has no session sees the start page at every address.
+    private static bool IsDrawn(HttpRequest request, IFileProvider client) =>
+        SessionToken.OfCookie(request) is null && client.GetFileInfo(Start).Exists;
 
     private static void Prepare(HttpContext http)
     {

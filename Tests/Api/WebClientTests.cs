@@ -59,6 +59,16 @@ public sealed class WebClientTests : IAsyncLifetime
         Assert.Contains("frame-ancestors 'none'", reply.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Who_has_no_session_sees_the_start_page_drawn_in_advance()
+    {
+        await File.WriteAllTextAsync(Path.Combine(client.FullName, "start.html"), "<!doctype html>the start");
+        var known = new HttpRequestMessage(HttpMethod.Get, "/jobs") { Headers = { { "Accept", "text/html" }, { "Cookie", "recruiting_session=x" } } };
+        var (start, screen) = (await Browse("/jobs"), await server.Anonymous().Send(known));
+        Assert.Equal(("<!doctype html>the start", "<!doctype html>the client"), (start.Body, screen.Body));
+        Assert.Equal(("no-cache", "Cookie"), (start.Headers.CacheControl!.ToString(), start.Headers.Vary.Single()));
+    }
+
     [Theory]
     [InlineData("/api/nothing")]
     [InlineData("/assets/gone-1a2b3c.js")]

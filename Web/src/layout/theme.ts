@@ -5,7 +5,7 @@ export type Theme = 'light' | 'dark' | 'system';
 const key = 'recruiting.theme';
 
 function stored(): Theme {
-  const kept = localStorage.getItem(key);
+  const kept = globalThis.localStorage?.getItem(key);
   return kept === 'light' || kept === 'dark' ? kept : 'system';
 }
 

@@ -21,7 +21,7 @@ function subscribe(changed: () => void): () => void {
 
 /** The path one is at, without query. */
 export function usePath(): string {
-  return useSyncExternalStore(subscribe, () => location.pathname);
+  return useSyncExternalStore(subscribe, () => location.pathname, () => '/');
 }
 
 /** The query of the address one is at, with its question mark. */

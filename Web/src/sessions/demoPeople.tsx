@@ -12,6 +12,7 @@ export function DemoPeople({ people, busy, enter }: Props) {
   const others = people.filter((person) => person.try === null);
   return (
     <>
+      <p className="three">Three ways to see it:</p>
       <ol className="starts">
         {people.flatMap((person) => person.try === null ? [] : [
           <li key={person.email} className="panel start">

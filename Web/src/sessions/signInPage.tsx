@@ -40,7 +40,7 @@ export function SignInPage() {
 
   const isDemo = people !== null && people.length > 0;
   return (
-    <Page title="Sign in" wide={isDemo} lead={isDemo ? 'An interview that asks exactly what the job needs, and keeps what was said. Three ways to see it:' : 'Answer a short interview once, at your own pace. It is kept wherever you leave it.'}>
+    <Page title="Sign in" wide lead={<span className="hero">An interview that asks exactly what the job needs, keeps what was said, and waits wherever you leave it.</span>}>
       {problem && <ProblemNote problem={problem} what="You are not signed in." />}
       {people === null ? (
         <Skeleton of="the way in" />
