@@ -4,7 +4,10 @@ using Recruiting.Reading;
 namespace Recruiting.Silo.Storage.Lists;
 
 /// <summary>Where a candidate stands in an order: a number or a text, neither for one without a value, then the row's number.</summary>
-internal readonly record struct Rank(double? Number, string? Text, long Id);
+internal readonly record struct Rank(double? Number, string? Text, long Id)
+{
+    public bool HasValue => Number is not null || Text is not null;
+}
 
 /// <summary>The order of a list. Without a value is last in either direction.</summary>
 internal sealed class CandidateOrder(CandidateTable table, CandidateSort sort) : IComparer<Rank>
@@ -38,7 +41,7 @@ internal sealed class CandidateOrder(CandidateTable table, CandidateSort sort) :
 
     public int Compare(Rank x, Rank y)
     {
-        var compared = (x.Number is null && x.Text is null).CompareTo(y.Number is null && y.Text is null);
+        var compared = y.HasValue.CompareTo(x.HasValue);
         if (compared != 0) return compared;
         // A field that was a number once and is a text now has both: numbers first.
         compared = (x.Number is null).CompareTo(y.Number is null);
