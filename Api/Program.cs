@@ -33,6 +33,7 @@ builder.Services.AddDemo(settings.Demo);
 builder.Services.AddLiveHub();
 
 var app = builder.Build();
+app.UseProxies(settings.Trusted);
 app.UseExceptionHandler();
 app.UseStatusCodePages(pages => Problems.Write(pages.HttpContext, Refusals.OfStatus(pages.HttpContext.Response.StatusCode)));
 app.UseSecurityHeaders();

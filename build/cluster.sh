@@ -97,7 +97,8 @@ start_postgres() {
 
 start_node() {
   local number=$1; shift
-  begin "$home/node-$number.log" "$@" --data "$data" --port 0 --store postgres
+  # nginx, on loopback, passes on what a proxy before it says.
+  begin "$home/node-$number.log" "$@" --data "$data" --port 0 --store postgres --proxies 127.0.0.1
   node_pids[number]=$!
 }
 

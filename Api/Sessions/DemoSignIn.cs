@@ -9,7 +9,11 @@ namespace Recruiting.Api.Sessions;
 public sealed class DemoSignIn(IServer server)
 {
     private static readonly string[] Forwarding =
-        ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Forwarded-Port", "X-Forwarded-Server", "X-Real-IP", "X-Client-IP", "Via"];
+    [
+        "Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Forwarded-Port", "X-Forwarded-Server", "X-Real-IP", "X-Client-IP", "Via",
+        // What a trusted proxy said, once it was taken: a client may have written that.
+        "X-Original-For", "X-Original-Proto",
+    ];
 
     private bool? boundToLoopback;
 

@@ -9,6 +9,7 @@ public sealed class StartTests
     [InlineData("--port", "eighty", "--port eighty is not a port. Use a number from 0 to 65535.")]
     [InlineData("--store", "oracle", "There is no store oracle. Use --store sqlite or --store postgres.")]
     [InlineData("--Mail:Host", "smtp.example.org", "Mail needs both --Mail:Host, the SMTP server, and --Mail:From, the address it comes from.")]
+    [InlineData("--proxies", "10.0.0.5,proxy", "--proxies 10.0.0.5,proxy cannot be read. Name addresses or networks with commas between them: 10.0.0.5,10.1.0.0/16.")]
     [InlineData("--connection", "Host=nowhere", "--connection goes with --store postgres.")]
     [InlineData("--engine", "magic", "--engine magic is not in this build. Use --engine embedded or leave it out.")]
     public async Task A_setting_that_cannot_be_used_is_named(string option, string value, string said) =>

@@ -63,6 +63,16 @@ public sealed class PostgresNodesTests(PostgresServer server)
         Assert.Equal<Row>([job, account], commit.Rows);
     }
 
+    [Theory]
+    [InlineData("commit 7 9 n/1/ia", "ia")]
+    [InlineData("commit 7 9 n/1/", "")]
+    [InlineData("commit 7 9 n/1", "ipja")]
+    public void What_a_commit_has_no_rows_of_is_not_read(string told, string read)
+    {
+        var heard = HeardCommit.Parse(told)!;
+        Assert.Equal((7L, 9UL, read), (heard.Id, heard.Transaction, string.Concat("ipja".Where(heard.MayHave))));
+    }
+
     [Fact]
     public async Task A_node_that_lost_its_listener_hears_what_it_missed()
     {

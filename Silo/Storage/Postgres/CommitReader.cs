@@ -48,20 +48,32 @@ internal static class CommitReader
         WHERE commits.id = ANY ($1)
         """;
 
-    public static async Task<Dictionary<long, Commit>> Read(NpgsqlDataSource source, long[] ids)
+    private static readonly (char Mark, string Sql, Func<NpgsqlDataReader, Row> Read)[] Kinds =
+    [
+        ('i', ReadInterviews, ReadInterview), ('p', ReadProposals, ReadProposal), ('j', ReadJobs, row => PostgresJobRows.Read(row, 1)), ('a', ReadAccounts, ReadAccount),
+    ];
+
+    /// <summary>The marks of the kinds of rows that a group has.</summary>
+    public static string MarksOf(GroupRows rows) => string.Concat(
+        rows.Interviews is [] ? "" : "i", rows.Proposals is [] ? "" : "p", rows.Jobs is [] ? "" : "j", rows.Accounts is [] ? "" : "a");
+
+    /// <summary>All of them in one round trip, which asks for no kind of row that none of them has.</summary>
+    public static async Task<Dictionary<long, Commit>> Read(NpgsqlDataSource source, HeardCommit[] commits)
     {
-        if (ids.Length == 0) return [];
+        if (commits.Length == 0) return [];
+        var ids = commits.Select(commit => commit.Id).ToArray();
+        var kinds = Kinds.Where(kind => commits.Any(commit => commit.MayHave(kind.Mark))).ToArray();
         await using var batch = source.CreateBatch();
-        foreach (var sql in (string[])[ReadEntries, ReadInterviews, ReadProposals, ReadJobs, ReadAccounts])
-            batch.BatchCommands.Add(Ask.Command(sql, ids));
+        batch.BatchCommands.Add(Ask.Command(ReadEntries, ids));
+        foreach (var kind in kinds) batch.BatchCommands.Add(Ask.Command(kind.Sql, ids));
         await using var reader = await batch.ExecuteReaderAsync().ConfigureAwait(false);
         var entries = ids.ToDictionary(id => id, _ => ImmutableArray.CreateBuilder<LogEntry>());
         while (await reader.ReadAsync().ConfigureAwait(false)) entries[reader.GetInt64(0)].Add(ReadEntry(reader));
         var rows = ids.ToDictionary(id => id, _ => ImmutableArray.CreateBuilder<Row>());
-        foreach (var read in (Func<NpgsqlDataReader, Row>[])[ReadInterview, ReadProposal, row => PostgresJobRows.Read(row, 1), ReadAccount])
+        foreach (var kind in kinds)
         {
             await reader.NextResultAsync().ConfigureAwait(false);
-            while (await reader.ReadAsync().ConfigureAwait(false)) rows[reader.GetInt64(0)].Add(read(reader));
+            while (await reader.ReadAsync().ConfigureAwait(false)) rows[reader.GetInt64(0)].Add(kind.Read(reader));
         }
         return ids.ToDictionary(id => id, id => new Commit(entries[id].DrainToImmutable(), rows[id].DrainToImmutable(), IsForeign: true));
     }

@@ -11,17 +11,16 @@ internal sealed class OwnCommits
     private readonly ConcurrentDictionary<string, IReadOnlyList<Commit>> expected = new();
     private long last;
 
-    public long Expect(IReadOnlyList<Commit> commits)
+    /// <summary>The name under which the server tells of it: no other node has the same. It ends with <paramref name="marks"/>, which tell
+    /// others what there is to read.</summary>
+    public string Expect(IReadOnlyList<Commit> commits, string marks)
     {
-        var token = Interlocked.Increment(ref last);
-        expected[Name(token)] = commits;
-        return token;
+        var name = string.Create(CultureInfo.InvariantCulture, $"{node}/{Interlocked.Increment(ref last)}/{marks}");
+        expected[name] = commits;
+        return name;
     }
 
-    /// <summary>The name under which the server tells of it; no other node has the same.</summary>
-    public string Name(long token) => string.Create(CultureInfo.InvariantCulture, $"{node}/{token}");
-
-    public void Forget(long token) => expected.TryRemove(Name(token), out _);
+    public void Forget(string name) => expected.TryRemove(name, out _);
 
     /// <summary>Null for what another node wrote.</summary>
     public IReadOnlyList<Commit>? Take(string name) => expected.TryRemove(name, out var commits) ? commits : null;

@@ -98,20 +98,20 @@ internal sealed class PostgresWriter : IAsyncDisposable
         }
         await using var batch = new NpgsqlBatch(connection);
         foreach (var command in heads.Write().Concat(rows.Write())) batch.BatchCommands.Add(command);
-        var token = own.Expect(commits);
+        var name = own.Expect(commits, CommitReader.MarksOf(rows));
         try
         {
-            if (commits.Count > 0) batch.BatchCommands.Add(CommitOf(own.Name(token), heads, rows));
+            if (commits.Count > 0) batch.BatchCommands.Add(CommitOf(name, heads, rows));
             if (heads.IsLocked) batch.BatchCommands.Add(new("COMMIT"));
             await batch.ExecuteNonQueryAsync().ConfigureAwait(false);
         }
         catch
         {
-            own.Forget(token);
+            own.Forget(name);
             throw;
         }
         heads.KeepIn(known);
-        if (commits.Count == 0) own.Forget(token);
+        if (commits.Count == 0) own.Forget(name);
         else StoreMetrics.Committed(commits.Count);
         // The feed hears of them a moment later: too late for whoever asks as soon as this is answered.
         foreach (var commit in commits)

@@ -8,6 +8,9 @@ namespace Recruiting.Silo.Storage.Postgres;
 /// <summary>A commit that the server told of.</summary>
 internal sealed record HeardCommit(long Id, ulong Transaction, string WrittenBy)
 {
+    /// <summary>Whether it may have rows of a kind: a version that did not say so wrote the name without marks.</summary>
+    public bool MayHave(char mark) => WrittenBy.Split('/') is not [_, _, var marks] || marks.Contains(mark, StringComparison.Ordinal);
+
     /// <summary>Null for a notification of something else.</summary>
     public static HeardCommit? Parse(string payload) => payload.Split(' ') is ["commit", var id, var transaction, var writtenBy]
         ? new(long.Parse(id, CultureInfo.InvariantCulture), ulong.Parse(transaction, CultureInfo.InvariantCulture), writtenBy)
@@ -28,7 +31,7 @@ internal sealed class Publishing(NpgsqlDataSource source, OwnCommits own, Commit
     {
         var fresh = heard.Where(commit => !published.ContainsKey(commit.Id)).ToArray();
         var known = fresh.ToDictionary(commit => commit.Id, commit => own.Take(commit.WrittenBy));
-        var foreign = await CommitReader.Read(source, [.. known.Where(pair => pair.Value is null).Select(pair => pair.Key)]).ConfigureAwait(false);
+        var foreign = await CommitReader.Read(source, [.. fresh.Where(commit => known[commit.Id] is null)]).ConfigureAwait(false);
         foreach (var commit in fresh)
         {
             published[commit.Id] = commit.Transaction;
