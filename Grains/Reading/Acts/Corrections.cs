@@ -51,7 +51,7 @@ internal static class Corrections
     {
         if (hearing.Conversation.Asked is null || labelled) return true;
         if (hearing.Corrects) return quantity.Measure != Measure.None || Target(hearing) == plan;
-        return quantity.Measure != Measure.None && NumberContext.IsWholeMessage(hearing, quantity) && !(hearing.Asked is { Field.Type: FieldType.Number } asked && NumberContext.Fits(quantity, asked));
+        return quantity.Measure != Measure.None && NumberContext.IsWholeMessage(hearing, quantity) && !(hearing.Asked is { Field.Type: FieldType.Number } asked && UnitFit.Fits(quantity, asked));
     }
 
     /// <summary>The captured number field that a bare number corrects: the one whose value is denied ("not 4"), else the one captured last.</summary>

@@ -37,7 +37,7 @@ internal static class Withdrawals
         }
         var found = new List<FieldPlan>();
         foreach (var plan in hearing.Form.Fields)
-            if ((mask & plan.Bit) != 0 || NumberContext.IsNative(new() { Measure = unit }, plan) && plan.Field.Type == FieldType.Number) found.Add(plan);
+            if ((mask & plan.Bit) != 0 || UnitFit.IsNative(new() { Measure = unit }, plan) && plan.Field.Type == FieldType.Number) found.Add(plan);
         if (found.Count > 1 && found.Exists(plan => hearing.IsCaptured(plan)))
         {
             var bits = mask;

@@ -1,0 +1,61 @@
+namespace Recruiting.Reading;
+
+/// <summary>Which part of a sentence asks instead of stating.</summary>
+internal static class Asking
+{
+    /// <summary>"could you change my hours to 15?": a wish about the record, not a question.</summary>
+    public static bool Requests(Scan scan, int start, int end)
+    {
+        var first = FirstWord(scan, start, end);
+        return first >= 0 && scan.SaysAny(first, ["could", "can", "would", "will"]) && scan.Says(first + 1, "you") && scan.SaysAny(scan.SaysAny(first + 2, ["please", "pls", "kindly"]) ? first + 3 : first + 2, ["change", "update", "set", "make", "put", "correct", "edit", "fix", "remove", "delete", "add", "replace"]);
+    }
+
+    /// <summary>"How long does it last? 6 months?": the second goes on asking.</summary>
+    public static void Question(Scan scan, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (scan.Tokens[i].Voice == Voice.Own) scan.Tokens[i].Voice = Voice.Question;
+    }
+
+    /// <summary>Where the question begins in a sentence that ends with its sign; the end when what is asked is only doubt about the answer ("5 years?").</summary>
+    public static int QuestionStart(Scan scan, int start, int end)
+    {
+        for (var i = start; i < end; i = scan.EndOfClause(i))
+        {
+            var first = FirstWord(scan, i, scan.EndOfClause(i));
+            if (first >= 0 && (scan.Tokens[first].Is(Sense.Interrogative) || AsksWithVerb(scan, first))) return i;
+        }
+        if (FirstWord(scan, start, end) is >= 0 and var verb && scan.SaysAny(verb, ["is", "are", "does", "did", "do", "will", "was", "were"])) return start;
+        for (var i = start; i < end; i++)
+            if (scan.SaysAny(i, Doubts) || scan.Tokens[i].Is(Sense.Interrogative)) return start;
+        return end;
+    }
+
+    private static readonly string[] Doubts = ["enough", "ok", "okay", "fine", "need", "needed", "required", "require", "acceptable", "sufficient", "mean", "allowed", "minimum", "count", "counts"];
+
+    public static bool AskedPlainly(Scan scan, int start, int end)
+    {
+        var first = FirstWord(scan, start, end);
+        if (first < 0) return false;
+        if (scan.Tokens[first].Is(Sense.Interrogative) && !scan.Says(first, "when") && !scan.Says(first, "where"))
+            return first + 1 < end && (scan.Tokens[first + 1].Is(Sense.Auxiliary | Sense.You | Sense.Interrogative) || scan.SaysAny(first + 1, AfterWhy));
+        return AsksWithVerb(scan, first) && !scan.Says(first, "can") && (first == start || !scan.Tokens[first - 1].Is(Sense.Negation));
+    }
+
+    private static readonly string[] AfterWhy = ["the", "this", "that", "counts", "linkedin", "much", "many", "come", "about", "exactly", "kind", "sort", "type", "so", "need", "ask"];
+
+    private static bool AsksWithVerb(Scan scan, int at) =>
+        scan.Tokens[at].Is(Sense.Auxiliary) && at + 1 < scan.Count
+        && (scan.Tokens[at + 1].Is(Sense.You) || scan.SaysAny(at + 1, Subjects));
+
+    private static readonly string[] Subjects = ["i", "we", "it", "this", "that", "these", "those", "the", "there", "they", "he", "she", "my", "a", "any", "anyone", "part", "full"];
+
+    private static int FirstWord(Scan scan, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (scan.Tokens[i].Kind == TokenKind.Word && (!scan.Tokens[i].Is(Sense.Joint | Sense.Greeting | Sense.Thanks | Sense.Yes | Sense.No | Sense.Correction) || scan.Tokens[i].Is(Sense.Auxiliary)) && !scan.SaysAny(i, Openers)) return i;
+        return -1;
+    }
+
+    private static readonly string[] Openers = ["um", "uh", "hmm", "well", "ok", "okay", "btw", "wait", "or", "then", "oh", "please", "first", "sorry"];
+}

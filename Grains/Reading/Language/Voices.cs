@@ -1,0 +1,85 @@
+namespace Recruiting.Reading;
+
+/// <summary>Says whose words each clause is: the candidate's own statement, somebody else's story, a supposition, a question.</summary>
+internal static class Voices
+{
+    /// <summary>Says whose words each clause is; tokens already marked stay as they are.</summary>
+    public static void Speak(Scan scan)
+    {
+        var start = 0;
+        while (start < scan.Count)
+        {
+            var end = scan.EndOfSentence(start);
+            if (start > 0 && scan.Is(end - 1, '?') && scan.Is(start - 1, '?') && scan.Tokens[start - 1].Voice == Voice.Question) Asking.Question(scan, start, end);
+            else Speak(scan, start, end);
+            start = end;
+        }
+    }
+
+    private static void Speak(Scan scan, int start, int end)
+    {
+        var question = Asking.Requests(scan, start, end) ? end : scan.Is(end - 1, '?') ? Asking.QuestionStart(scan, start, end) : Asking.AskedPlainly(scan, start, end) ? start : end;
+        var voice = Voice.Own;
+        for (var i = start; i < end;)
+        {
+            var close = scan.EndOfClause(i);
+            voice = i >= question ? Voice.Question : VoiceOf(scan, i, close, voice);
+            for (; i < close; i++)
+                if (scan.Tokens[i].Voice == Voice.Own) scan.Tokens[i].Voice = i >= question ? Voice.Question : voice;
+        }
+    }
+
+    /// <summary>The first word that says who is meant decides; a clause without one goes on as the one before.</summary>
+    private static Voice VoiceOf(Scan scan, int start, int end, Voice before)
+    {
+        if (before == Voice.Hypothesis && scan.SaysAny(start, ["and", "plus"]) && start + 1 < end && !scan.Tokens[start + 1].Is(Sense.Self)) return before;
+        for (var i = start; i < end; i++)
+            if (scan.Tokens[i].Is(Sense.Other) && scan.SaysAny(i, ["candidate", "applicant"]) && scan.SaysAny(i - 1, ["this", "the", "that"]) && !scan.SaysAny(i - 2, ["am", "im", "as"])) return Voice.Other;
+        for (var i = start; i < end; i++)
+        {
+            ref var token = ref scan.Tokens[i];
+            if (token.Kind != TokenKind.Word) continue;
+            if (token.Is(Sense.Hypothesis)) return Voice.Hypothesis;
+            if (token.Is(Sense.Other) && i - start >= 2 && scan.SaysAny(i - 1, ["when", "until", "before", "after", "because"])) return before;
+            if (token.Is(Sense.Other) && !IsSomeFirm(scan, i) && !scan.IsObject(i) && !scan.SaysAny(i + 1, ["tongue", "language"])) return Voice.Other;
+            if (token.Is(Sense.You) && !scan.SaysAny(i - 1, ["here", "there", "thank"]) && IsDemand(scan, i, end)) return Voice.Other;
+            if (IsPosting(scan, i, end)) return Voice.Other;
+            if (!token.Is(Sense.Self)) continue;
+            if (!scan.Says(i, "my") && !scan.Says(i, "our")) return Voice.Own;
+            if (i + 1 < end && (IsKin(scan, i + 1)) && !scan.SaysAny(i + 2, ["tongue", "language"])) return Voice.Other;
+            if (i + 2 < end && scan.Tokens[i + 1].Is(Sense.Profession) && scan.SaysAny(i + 2, ["has", "had", "is", "was", "works", "worked", "says", "said", "told", "got", "can"])) return Voice.Other;
+            if (i + 2 < end && IsKin(scan, i + 2) && !scan.SaysAny(i + 1, ["contact", "availability"])) return Voice.Other;
+            return Voice.Own;
+        }
+        return before;
+    }
+
+    /// <summary>"a local company called Datawise": a name follows, nobody else's story.</summary>
+    private static bool IsSomeFirm(Scan scan, int at) =>
+        scan.Says(at, "team") && (scan.Says(at - 1, "red") || scan.SaysAny(at + 1, ["lead", "leader"])) || scan.SaysAny(at, ["company", "agency"]) && (scan.SaysAny(at + 1, ["called", "named"]) || scan.SaysAny(at - 1, ["a", "an", "local", "small", "another", "private"]));
+
+    /// <summary>A person the candidate has: "my sister", "my boss's", "my kids".</summary>
+    private static bool IsKin(Scan scan, int at)
+    {
+        if (scan.Tokens[at].Is(Sense.Other) || scan.SaysAny(at, Kin)) return true;
+        var word = scan.Span(at);
+        return scan.Tokens[at].Kind == TokenKind.Word && word.Length > 3 && word[^1] == 's' && (Lexicon.Find(word[..^1]).Sense & Sense.Other) != 0;
+    }
+
+    private static readonly string[] Kin = ["kid", "kids", "child", "children", "twins", "baby", "sons", "daughters", "parents", "grandma", "grandpa", "niece", "nephew", "supervisor", "mentor", "trainer", "professor", "employee", "employees", "student", "students", "housemate", "ex", "exs", "client", "clients"];
+
+    /// <summary>"you need 5 years", "your ad says", as against "as you can see".</summary>
+    private static bool IsDemand(Scan scan, int at, int end)
+    {
+        for (var i = at + 1; i < Math.Min(end, at + 5); i++)
+            if (scan.SaysAny(i, Demands)) return true;
+        return false;
+    }
+
+    private static bool IsPosting(Scan scan, int at, int end) => scan.SaysAny(at, Postings) && IsDemand(scan, at, end);
+
+    private static readonly string[] Postings = ["job", "posting", "ad", "advert", "description", "position", "role", "listing", "post", "requirement", "requirements"];
+    private static readonly string[] Demands =
+        ["need", "needs", "want", "wants", "ask", "asks", "asked", "asking", "require", "requires", "required", "say", "says", "said", "mention", "mentions",
+         "mentioned", "wrote", "posted", "expect", "expects", "looking", "offer", "offers", "pay", "pays", "have", "had", "are", "is", "was", "were", "worked", "work", "job", "posting", "ad"];
+}

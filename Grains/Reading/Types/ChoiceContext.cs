@@ -1,0 +1,86 @@
+using Recruiting.Interviews;
+
+namespace Recruiting.Reading;
+
+/// <summary>Whether a name found in a message was meant as a choice of a field.</summary>
+internal static class ChoiceContext
+{
+    /// <summary>A plain word that is also a name counts only where the question or a list makes it one.</summary>
+    public static bool Counts(Hearing hearing, FieldPlan plan, ChoiceMention mention)
+    {
+        if (mention.Wished && !mention.Negated) return false;
+        var asked = plan == hearing.Asked;
+        if (!asked && (IsTakenByAsked(hearing, plan, mention) || IsSubject(hearing, plan, mention))) return false;
+        if (mention.Option < 0 && !asked && !IsCued(hearing, plan, mention.From) && !(mention.Entry is { IsPlatform: true } && ChoiceLists.BesideOther(hearing, mention, plan.Index)) && !(hearing.Corrects && hearing.IsCaptured(plan))) return false;
+        if (mention.Entry is null && !asked && hearing.Asked is { Field.Type: FieldType.LongText }) return false;
+        if (mention.Entry is null && !asked && IsDetail(hearing, mention)) return false;
+        if (mention.Firm) return true;
+        var scan = hearing.Scan;
+        if (mention.Entry is null && ChoiceLists.IsOnItsOwn(hearing, mention)) return true;
+        if (mention.Entry is null) return asked || IsSkill(scan, mention.From) || ChoiceLists.Adds(hearing) && hearing.IsCaptured(plan) && ChoiceLists.InList(scan, mention) || IsCued(hearing, plan, mention.From) || IsKeptChoice(hearing, plan, mention) || ChoiceLists.InSeries(hearing, mention) || hearing.Corrects && hearing.IsCaptured(plan) && hearing.Words(mention.From, mention.To).Length >= 5;
+        if (ChoiceLists.IsOnItsOwn(hearing, mention) || IsKeptChoice(hearing, plan, mention) || mention.Firm is false && ChoiceLists.Adds(hearing) && hearing.IsCaptured(plan) && ChoiceLists.InList(scan, mention)) return true;
+        if (scan.SaysAny(mention.From - 1, ["a", "the", "large", "small", "of", "full", "this"]) || scan.Says(mention.From - 1, "to") && !scan.SaysAny(mention.From - 2, ["moved", "switched", "went", "transitioned", "back", "on", "over"]) || scan.SaysAll(mention.To, "of") || scan.SaysAll(mention.To, "from") && mention.Entry.IsPlatform) return false;
+        return (asked || IsCued(hearing, plan, mention.From) || ChoiceLists.BesideOther(hearing, mention) || IsUsed(scan, mention)) && (ChoiceLists.InList(scan, mention) || ChoiceLists.Touches(hearing, mention) || asked && ChoiceLists.InSeries(hearing, mention));
+    }
+
+    /// <summary>"Data Annotation, Outlier" in answer to the platforms names a platform, not a task.</summary>
+    private static bool IsTakenByAsked(Hearing hearing, FieldPlan plan, ChoiceMention mention)
+    {
+        if (hearing.Asked is not { IsSelect: true } asked) return false;
+        foreach (var other in hearing.Choices)
+            if (other.From == mention.From && other.Field == asked.Index && asked != plan && Counts(hearing, asked, other)) return true;
+        return false;
+    }
+
+    /// <summary>"3 years of data labelling" tells for how long, in the words of that question; which tasks they were is still to be said.</summary>
+    private static bool IsSubject(Hearing hearing, FieldPlan plan, ChoiceMention mention)
+    {
+        var scan = hearing.Scan;
+        if (mention.Entry is not { IsPlatform: false }) return false;
+        foreach (var quantity in hearing.Quantities)
+        {
+            if (quantity.Measure is not (Measure.Year or Measure.Month) || scan.Tokens[quantity.From].Sentence != scan.Tokens[mention.From].Sentence) continue;
+            foreach (var other in hearing.Form.Fields)
+                if (other.Field.Type == FieldType.Number && other.Unit is Unit.Years or Unit.Months && (IsAllOf(scan, mention, other) || mention.Typo && Names(other, mention.Entry.Name))) return !IsCued(hearing, plan, mention.From);
+        }
+        return false;
+    }
+
+    private static bool Names(FieldPlan plan, string name) =>
+        name.Split(' ').All(word => plan.Topic.Contains(FieldPlan.StemOf(FoldedText.Fold(word)).ToString()));
+
+    private static bool IsAllOf(Scan scan, ChoiceMention mention, FieldPlan plan)
+    {
+        for (var i = mention.From; i < mention.To; i++)
+            if (scan.Tokens[i].Kind == TokenKind.Word && (scan.Tokens[i].Cues & plan.Bit) == 0) return false;
+        return true;
+    }
+
+    public static bool IsCued(Hearing hearing, FieldPlan plan, int at)
+    {
+        var scan = hearing.Scan;
+        for (var i = Math.Max(scan.StartOfSentence(at), at - 24); i < Math.Min(scan.Count, at + 8) && scan.Tokens[i].Sentence == scan.Tokens[at].Sentence; i++)
+            if ((scan.Tokens[i].Cues & plan.Bit) != 0) return true;
+        return false;
+    }
+
+    /// <summary>"I worked on Outlier." names a platform although nobody asked.</summary>
+    private static bool IsUsed(Scan scan, ChoiceMention mention)
+    {
+        if (mention.Entry is not { IsPlatform: true } || mention.To < scan.Count && scan.Tokens[mention.To].Kind == TokenKind.Word && !scan.Tokens[mention.To].Is(Sense.Joint)) return false;
+        var at = mention.From - 1;
+        return scan.SaysAny(at, ["used", "joined"]) || scan.SaysAny(at, ["on", "with", "for", "at", "via", "through"]) && scan.SaysAny(at - 1, ["worked", "work", "working", "tasks", "projects", "annotator", "trainer", "annotating", "labeling", "labelling", "been"]) || scan.SaysAny(at, ["on", "with", "at"]) && at > 0 && (scan.SenseAt(at - 1).HasFlag(Sense.UnitWord) || scan.Tokens[at - 1].Kind == TokenKind.Number);
+    }
+
+    /// <summary>"actually not Scale": a choice that was captured is taken back.</summary>
+    private static bool IsKeptChoice(Hearing hearing, FieldPlan plan, ChoiceMention mention) =>
+        (mention.Negated || hearing.Corrects) && hearing.Item(plan) is { Status: ItemStatus.Captured, Value: FieldValue.Choices kept } && kept.Ids.Contains(SelectReader.IdOf(plan, mention));
+
+    /// <summary>"10 years of experience in Java", "skilled with Figma".</summary>
+    private static bool IsSkill(Scan scan, int at) =>
+        scan.SaysAny(at - 1, ["in", "with", "using"]) && scan.SaysAny(at - 2, ["experience", "expertise", "skilled", "proficient", "fluent", "background", "certified", "specialised", "specialized"]);
+
+    /// <summary>"a PhD in physics": the subject of what was asked for.</summary>
+    private static bool IsDetail(Hearing hearing, ChoiceMention mention) =>
+        hearing.Scan.SaysAny(mention.From - 1, ["in", "of"]) && hearing.Asked is { IsSelect: true } asked && hearing.Choices.Exists(other => other.Field == asked.Index && other.To == mention.From - 1);
+}

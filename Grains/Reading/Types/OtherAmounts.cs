@@ -1,0 +1,62 @@
+namespace Recruiting.Reading;
+
+/// <summary>Amounts that answer nothing: points in time, counts of other things, other work, conditions.</summary>
+internal static class OtherAmounts
+{
+    /// <summary>"in 6 months", "2 years ago", "every 3 months": a point in time, not a duration; unless that is when it started.</summary>
+    public static bool IsMoment(Hearing hearing, in Quantity read, FieldPlan plan)
+    {
+        if (plan.Unit == Unit.HoursPerWeek && read is { Measure: Measure.Hour, Per: Measure.None }) return hearing.Scan.SaysAny(read.To, ["since", "ago", "ahead", "behind", "later", "away", "late"]) || hearing.Scan.SaysAny(read.From - 1, ["in", "within", "after"]);
+        if (plan.Unit is not (Unit.Years or Unit.Months) || read.Measure == Measure.None) return false;
+        if (hearing.Scan.Says(read.To, "ago") || hearing.Scan.SaysAny(read.To, ["later", "from"]) && hearing.Scan.SaysAny(read.To + (hearing.Scan.Says(read.To, "later") ? 0 : 1), ["later", "now", "today"])) return !IsStart(hearing, read);
+        if (hearing.Scan.Says(read.To, "since") && LeavesOff(hearing.Scan, read.To)) return true;
+        return plan.Unit == Unit.Years && hearing.Scan.SaysAny(read.From - 1, ["in", "after", "every", "each", "within"]);
+    }
+
+    /// <summary>"two part-time jobs", "3 kids": a count of something no field of hours or years asks about.</summary>
+    public static bool CountsThings(Hearing hearing, in Quantity read)
+    {
+        for (var i = read.To; i < Math.Min(hearing.Scan.Count, read.To + 4) && hearing.Scan.Tokens[i].Clause == hearing.Scan.Tokens[read.From].Clause; i++)
+            if (hearing.Scan.SaysAny(i, ["jobs", "gigs", "kids", "children", "brothers", "sisters", "cats", "dogs", "roles", "monitors", "accounts"])) return hearing.Scan.Tokens[i].Cues == 0;
+        return false;
+    }
+
+    /// <summary>"3 years since I graduated": time without the work.</summary>
+    private static bool LeavesOff(Scan scan, int at)
+    {
+        for (var i = at + 1; i < scan.EndOfSentence(at); i++)
+            if (scan.SaysAny(i, ["graduated", "left", "moved", "finished", "quit", "last", "stopped", "school", "college", "university", "married"])) return true;
+        return false;
+    }
+
+    /// <summary>"I started 5 years ago" tells a duration; "I moved here 5 years ago" does not.</summary>
+    public static bool IsStart(Hearing hearing, in Quantity read)
+    {
+        for (var i = Math.Max(hearing.Scan.StartOfSentence(read.From), read.From - 16); i < read.From; i++)
+            if (hearing.Scan.SaysAny(i, ["started", "began", "start", "begin", "joined"])) return true;
+        return false;
+    }
+
+    /// <summary>Work that is not this work: a day job, an earlier post.</summary>
+    public static bool IsElsewhere(Hearing hearing, in Quantity read, FieldPlan plan)
+    {
+        if (plan.Unit != Unit.HoursPerWeek) return false;
+        var scan = hearing.Scan;
+        for (var i = Math.Max(scan.StartOfClause(read.From), read.From - 16); i < Math.Min(scan.Count, read.To + 10) && scan.Tokens[i].Clause <= scan.Tokens[read.To - 1].Clause; i++)
+        {
+            if (scan.Tokens[i].Is(Sense.DayJob | Sense.Past) || scan.SaysAll(i, "used", "to") || scan.SaysAll(i, "last", "year") || scan.SaysAll(i, "back", "then") || scan.SaysAll(i, "day", "job")) return true;
+            if (scan.SaysAny(i, ["main", "current", "other", "regular", "full", "last", "previous", "old", "day", "office", "permanent"]) && scan.SaysAny(i + 1, ["job", "role", "employer", "position", "project", "contract", "gig", "assignment"])) return true;
+            if (scan.SaysAny(i, ["fulltime", "time"]) && scan.Says(i + 1, "job") || scan.SaysAny(i, ["at", "in"]) && scan.Says(i + 1, "my") && scan.Says(i + 2, "job")) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"20 hours, 40 if needed": the second is no promise.</summary>
+    public static bool IsConditional(Hearing hearing, in Quantity read)
+    {
+        if (!hearing.Scan.Says(read.To, "if") && !hearing.Scan.SaysAll(read.To, "when", "needed") && !hearing.Scan.SaysAll(read.To, "hours", "if")) return false;
+        foreach (var other in hearing.Quantities)
+            if (other.To <= read.From && other.Kind == QuantityKind.Amount && (other.Measure == read.Measure || read.Measure == Measure.None)) return true;
+        return false;
+    }
+}
