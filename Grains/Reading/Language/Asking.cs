@@ -39,7 +39,7 @@ internal static class Asking
         if (first < 0) return false;
         if (scan.Tokens[first].Is(Sense.Interrogative) && !scan.Says(first, "when") && !scan.Says(first, "where"))
             return first + 1 < end && (scan.Tokens[first + 1].Is(Sense.Auxiliary | Sense.You | Sense.Interrogative) || scan.SaysAny(first + 1, AfterWhy));
-        return AsksWithVerb(scan, first) && !scan.Says(first, "can") && (first == start || !scan.Tokens[first - 1].Is(Sense.Negation));
+        return AsksWithVerb(scan, first) && !scan.Says(first, "can") && (first == start || scan.Tokens[first - 1].Kind != TokenKind.Taken && !scan.Tokens[first - 1].Is(Sense.Negation));
     }
 
     private static readonly string[] AfterWhy = ["the", "this", "that", "counts", "linkedin", "much", "many", "come", "about", "exactly", "kind", "sort", "type", "so", "need", "ask"];

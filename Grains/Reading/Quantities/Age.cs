@@ -5,7 +5,7 @@ internal static class Age
 {
     public static void Mark(Scan scan, ref Quantity read)
     {
-        if (read.Measure == Measure.Year && IsOld(scan, read.To)
+        if (read.Measure is Measure.Year or Measure.Month or Measure.Week or Measure.Day && IsOld(scan, read.To)
             || read.Measure == Measure.None && (scan.SaysAny(read.To, ["yo", "y"]) && (scan.Says(read.To, "yo") || scan.Is(read.To + 1, '/'))
                 || scan.SaysAny(read.From - 1, ["aged", "age", "turning", "turned"])
                 || scan.Is(read.From - 1, ':') && scan.Says(read.From - 2, "age")

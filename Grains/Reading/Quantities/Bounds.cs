@@ -24,6 +24,7 @@ internal static class Bounds
         if (scan.Is(at, '(')) at++;
         if (IsNextAmount(scan, at)) return;
         if (scan.SaysAny(at, ["plus", "minimum", "min"]) && !scan.Is(at + 1, ':')) Open(ref read, low: true, at + 1);
+        else if (Compared(scan, at) is ({ } low, var end)) Open(ref read, low, end);
         else if (scan.SaysAll(at, "or", "more") || scan.SaysAll(at, "and", "more") || scan.SaysAll(at, "and", "up") || scan.SaysAll(at, "at", "least")
             || scan.SaysAll(at, "or", "above") || scan.SaysAll(at, "and", "above") || scan.SaysAll(at, "or", "over")) Open(ref read, low: true, at + 2);
         else if (scan.SaysAny(at, ["max", "maximum", "tops"])) Open(ref read, low: false, at + 1);
@@ -32,6 +33,18 @@ internal static class Bounds
         else if (scan.SaysAny(at, ["at", "as"]) && scan.Says(at + 1, "a") && scan.Says(at + 2, "minimum") || scan.SaysAll(at, "at", "the", "least")) Open(ref read, low: true, at + 3);
         else Soften(scan, ref read, at);
     }
+
+    /// <summary>"or greater", "or less than", with what it is compared to left unsaid.</summary>
+    private static (bool? Low, int To) Compared(Scan scan, int at)
+    {
+        if (!scan.Says(at, "or")) return default;
+        var to = scan.Says(at + 2, "than") ? at + 3 : at + 2;
+        if (to < scan.Count && scan.Tokens[to].Kind is not (TokenKind.Symbol or TokenKind.Line) && to > at + 2) return default;
+        return (scan.SaysAny(at + 1, Greater) ? true : scan.SaysAny(at + 1, Smaller) ? false : null, to);
+    }
+
+    private static readonly string[] Greater = ["more", "greater", "longer", "higher", "larger", "bigger"];
+    private static readonly string[] Smaller = ["less", "fewer", "lower", "shorter", "smaller"];
 
     /// <summary>"min 20 max 30": the word belongs to the amount after it.</summary>
     private static bool IsNextAmount(Scan scan, int at) =>
@@ -105,6 +118,8 @@ internal static class Bounds
         if (scan.Is(at - 1, '.') && scan.SaysAny(at - 2, ["min", "max"])) return Apply(ref read, low: scan.Says(at - 2, "min"), 2);
         if (scan.SaysAll(at - 2, "not", "even") || scan.SaysAll(at - 2, "not", "quite")) return Apply(ref read, low: false, 2);
         if (scan.Says(at - 1, "than")) return Than(scan, ref read, at);
+        if (scan.SaysAny(at - 1, ["to", "than"]) && scan.Says(at - 2, "equal")) return Equal(scan, ref read, at - 2);
+        if (scan.SaysAny(at - 1, ["exceed", "exceeds", "surpass", "surpasses"])) return Apply(ref read, low: true, 1);
         if (scan.SaysAny(at - 1, ["over", "above", "minimum", "min", "atleast", "exceeding", "minumum", "minimun", "mininum"])) return Apply(ref read, low: true, 1);
         if (scan.SaysAny(at - 1, ["under", "below", "max", "maximum", "upto", "maximun", "maxium"])) return Apply(ref read, low: false, 1);
         return 0;
@@ -113,8 +128,20 @@ internal static class Bounds
     private static int Than(Scan scan, ref Quantity read, int at)
     {
         var not = scan.SaysAny(at - 3, ["no", "not", "never"]);
-        if (scan.SaysAny(at - 2, ["more", "greater", "longer", "higher"])) return Apply(ref read, low: !not, not ? 3 : 2);
-        return scan.SaysAny(at - 2, ["less", "fewer", "lower", "shorter"]) ? Apply(ref read, low: not, not ? 3 : 2) : 0;
+        if (scan.Says(at - 2, "equal")) return Equal(scan, ref read, at - 2);
+        var words = scan.SaysAll(at - 5, "equal", "to", "or") ? 5 : not ? 3 : 2;
+        if (scan.SaysAny(at - 2, Greater)) return Apply(ref read, low: !not, words);
+        return scan.SaysAny(at - 2, Smaller) ? Apply(ref read, low: not, words) : 0;
+    }
+
+    /// <summary>"less than or equal to 40", "higher or equal than 100", "at least or equal to 30", "equal to 20": the token that says "equal".</summary>
+    private static int Equal(Scan scan, ref Quantity read, int equal)
+    {
+        if (!scan.Says(equal - 1, "or")) return 0;
+        if (scan.SaysAll(equal - 3, "at", "least")) return Apply(ref read, low: true, 5);
+        var compared = scan.Says(equal - 2, "than") ? equal - 3 : equal - 2;
+        var words = equal + 2 - compared;
+        return scan.SaysAny(compared, Greater) ? Apply(ref read, low: true, words) : scan.SaysAny(compared, Smaller) ? Apply(ref read, low: false, words) : 0;
     }
 
     private static int Apply(ref Quantity read, bool low, int words)

@@ -15,6 +15,7 @@ internal static class NumberLabel
         if (scan.Is(to, ':') && to + 1 < scan.Count && scan.Tokens[to].Glued && scan.Tokens[to + 1].Kind == TokenKind.Number && scan.Tokens[to + 1].Glued) return to + 2;
         if (scan.Is(to, '/') && to + 1 < scan.Count && scan.Tokens[to + 1].Kind == TokenKind.Number && !IsSlashRange(scan, at, to)) return Slashed(scan, at, to);
         if (IsNumeric(scan, to, '.') || IsNumeric(scan, to, '-') && scan.Tokens[at].Number > 999) return Slashed(scan, at, to);
+        if (IsMonthOfYear(scan, at, to)) return to + 2;
         if (scan.SenseAt(at - 1).HasFlag(Sense.Month) && !scan.SaysAny(at - 1, ["may", "mar", "march"]) && Units.MeasureAt(scan, to) == Measure.None) return to;
         if (scan.SenseAt(to).HasFlag(Sense.Month) && !scan.Says(to, "may")) return to + 1;
         return IsYear(scan, at, to) ? to : null;
@@ -27,6 +28,11 @@ internal static class NumberLabel
         var (low, high) = (scan.Tokens[at].Number, scan.Tokens[stroke + 1].Number);
         return high == low + 1 || low < high && low >= 2 && high <= 80 && Units.MeasureAt(scan, stroke + 2) is Measure.Hour or Measure.Year or Measure.Month;
     }
+
+    /// <summary>"1995-01".</summary>
+    private static bool IsMonthOfYear(Scan scan, int at, int to) =>
+        scan.Tokens[at].Number is >= 1950 and <= 2100 && scan.Is(to, '-') && scan.Tokens[to].Glued && to + 1 < scan.Count && scan.Tokens[to + 1].Glued && scan.Span(to + 1).Length == 2 && scan.Span(to + 1)[0] is '0' or '1'
+        && scan.Tokens[to + 1].Number is >= 1 and <= 12;
 
     private static bool IsYear(Scan scan, int at, int to)
     {
@@ -65,7 +71,7 @@ internal static class NumberLabel
         if (scan.SaysAny(at - 1, Numbered)) return true;
         if (at == 0 || !scan.Tokens[at].Glued) return false;
         var word = (scan.Is(at - 1, '-') || scan.Is(at - 1, '+')) && scan.Tokens[at - 1].Glued ? at - 2 : at - 1;
-        if (word < 0 || scan.Tokens[word].Kind != TokenKind.Word) return false;
+        if (word < 0 || scan.Tokens[word].Kind != TokenKind.Word || scan.Says(word, "k") && scan.Tokens[word].Glued && word < at - 1) return false;
         return !Lexicon.Knows(scan.Span(word)) && !scan.Says(word, "x") && scan.Tokens[word].Cues == 0 || scan.Span(word).Length == 1 && !scan.Says(word, "x");
     }
 

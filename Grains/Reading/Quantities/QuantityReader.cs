@@ -60,7 +60,7 @@ internal static class QuantityReader
         Bounds.Before(scan, ref read, at);
         Age.Mark(scan, ref read);
         if (read.Measure == Measure.None && scan.Says(read.From - 1, "from") && read is { Min: >= 5 and <= 11, Max: >= 12 and <= 24 }) read.Kind = QuantityKind.Unclear;
-        if (read.Weak && read.Measure == Measure.None && !scan.Says(at, "one")) return null;
+        if (read.Weak && read.Measure == Measure.None && !scan.Says(at, "one") && (read.From > 0 || read.To < scan.Count)) return null;
         return read.Kind == QuantityKind.Vague && read.Measure == Measure.None ? null : read;
     }
 
@@ -91,7 +91,7 @@ internal static class QuantityReader
 
     private static void Stretch(ref Quantity read, decimal lower, decimal upper)
     {
-        if (upper >= 1000 && lower < upper / 1000 * 2 && lower < 1000 && upper % 1000 == 0) lower *= 1000;
+        if (upper >= 1000 && lower < upper / 1000 * 2 && lower * 10_000 >= upper && lower < 1000 && upper % 1000 == 0) lower *= 1000;
         (read.Min, read.Max) = (lower, upper);
         if (upper < lower) read.Kind = QuantityKind.Unclear;
     }
@@ -142,7 +142,7 @@ internal static class QuantityReader
         if (scan.SaysAny(at, ["and", "n"]) || scan.Is(at, '&') || scan.Is(at, '+')) at++;
         if (scan.Says(at, "half") || scan.Says(at, "a") && scan.Says(at + 1, "half"))
         {
-            if (at == read.To || NumberPhrase.Read(scan, at) is { Value: 0.5m }) return;
+            if (at == read.To || NumberPhrase.Read(scan, at) is { Value: 0.5m } own && Units.MeasureAt(scan, own.To) != Measure.None) return;
             Add(ref read, 0.5m, scan.Says(at, "half") ? at + 1 : at + 2);
             return;
         }

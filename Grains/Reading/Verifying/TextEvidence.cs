@@ -6,7 +6,7 @@ namespace Recruiting.Reading;
 internal static class TextEvidence
 {
     private static readonly string[] Denials =
-        ["no", "not", "nope", "nah", "never", "non", "nein", "nay", "negative", "noo", "nop", "na", "cannot", "without", "don't", "dont", "can't", "cant", "haven't", "havent", "isn't", "isnt", "won't", "wont", "didn't", "didnt", "doesn't", "doesnt", "aren't", "arent", "wasn't", "couldn't", "wouldn't", "none", "no."];
+        ["no", "not", "nope", "nah", "never", "non", "nein", "nay", "negative", "noo", "nop", "na", "cannot", "without", "don't", "dont", "can't", "cant", "haven't", "havent", "isn't", "isnt", "won't", "wont", "didn't", "didnt", "doesn't", "doesnt", "aren't", "arent", "wasn't", "couldn't", "wouldn't", "none", "no.", "disagree", "👎", "❌", "🙅"];
 
     /// <summary>Without what cannot be seen, composed.</summary>
     public static string Plain(string span) =>
@@ -36,8 +36,10 @@ internal static class TextEvidence
 
     public static bool IsPhone(string span, string number)
     {
-        var digits = string.Concat(span.Where(char.IsDigit).Select(unit => (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(unit)))).TrimStart('0');
+        var digits = string.Concat(span.Where(char.IsDigit).Select(unit => (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(unit))));
+        if (digits.Length < 6) return false;
+        digits = digits.TrimStart('0');
         var wanted = number[1..];
-        return digits.Length >= 6 && (digits == wanted || wanted.EndsWith(digits, StringComparison.Ordinal) || span.Contains("(0)", StringComparison.Ordinal) && wanted.EndsWith(digits[^6..], StringComparison.Ordinal));
+        return digits.Length >= 5 && (digits == wanted || wanted.EndsWith(digits, StringComparison.Ordinal) || span.Contains("(0)", StringComparison.Ordinal) && wanted.EndsWith(digits[^6..], StringComparison.Ordinal));
     }
 }
