@@ -47,9 +47,9 @@ internal static class Resolution
     {
         if (at > 0 && scan.Says(scan.StartOfClause(at), "so")) return true;
         for (var i = at; i < Math.Min(scan.Count, at + 7) && scan.Tokens[i].Clause == scan.Tokens[at].Clause; i++)
-            if (scan.SaysAny(i, ["total", "altogether", "combined"])) return true;
+            if (scan.Word(i) is "total" or "altogether" or "combined") return true;
         for (var i = at - 1; i >= scan.StartOfClause(at); i--)
-            if (scan.SaysAny(i, ["total", "altogether", "overall", "means", "makes"])) return true;
+            if (scan.Word(i) is "total" or "altogether" or "overall" or "means" or "makes") return true;
         return false;
     }
 

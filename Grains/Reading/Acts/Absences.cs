@@ -22,7 +22,7 @@ internal static class Absences
 
     private static void Claim(Hearing hearing, FieldPlan plan, ActMention act)
     {
-        if (act.Act == Act.Lack && act.From > 0 && hearing.Scan.SaysAny(act.From - 1, ["if"])) return;
+        if (act.Act == Act.Lack && act.From > 0 && hearing.Scan.Word(act.From - 1) is "if") return;
         if (hearing.IsCaptured(plan) && plan.Field.Absence == Absence.Block)
         {
             if (plan != hearing.Asked) hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(act.From, act.To)], At = act.From, Withdraws = true });
@@ -55,15 +55,15 @@ internal static class Absences
         var named = scan.Says(act.To - 1, "use") ? hearing.Asked : Named(hearing, act);
         if (named is not null) return named;
         if (hearing.Asked is not { } asked) return null;
-        if (act.Act == Act.Refuse) return scan.SaysAny(act.From, ["skip", "pass", "decline", "refuse"]) && act.From > 2 && scan.Count > 8 ? null : asked;
+        if (act.Act == Act.Refuse) return scan.Word(act.From) is "skip" or "pass" or "decline" or "refuse" && act.From > 2 && scan.Count > 8 ? null : asked;
         for (var i = act.To; i < Math.Min(scan.Count, act.To + 12) && scan.Tokens[i].Clause == scan.Tokens[act.From].Clause; i++)
         {
             if (scan.Tokens[i].Kind != TokenKind.Word) break;
-            if (scan.SaysAny(i, ["one", "it", "that", "those", "these", "any", "anything", "account", "profile", "none", "experience", "them", "such", "this", "idea", "yet"])) return scan.SaysAny(i, ["idea"]) ? null : asked;
-            if (scan.SaysAny(i, ["much", "many", "problem", "problems", "issue", "issues", "time", "question", "questions", "lot", "enough", "clue"])) return null;
+            if (scan.Word(i) is "one" or "it" or "that" or "those" or "these" or "any" or "anything" or "account" or "profile" or "none" or "experience" or "them" or "such" or "this" or "idea" or "yet") return scan.Word(i) is "idea" ? null : asked;
+            if (scan.Word(i) is "much" or "many" or "problem" or "problems" or "issue" or "issues" or "time" or "question" or "questions" or "lot" or "enough" or "clue") return null;
             if (!scan.Tokens[i].Is(Sense.Stop)) return IsShort(hearing) ? asked : null;
         }
-        return IsShort(hearing) || scan.SaysAny(act.From, ["none", "nothing", "nil"]) ? asked : StartsAnswer(scan, act) ? asked : null;
+        return IsShort(hearing) || scan.Word(act.From) is "none" or "nothing" or "nil" ? asked : StartsAnswer(scan, act) ? asked : null;
     }
 
     /// <summary>"Nope, this would be my first": no, and then a few words of why.</summary>
@@ -72,7 +72,7 @@ internal static class Absences
         var scan = hearing.Scan;
         if (scan.Count < 3 || scan.Count > 16 || !scan.Tokens[0].Is(Sense.No) || !hearing.IsOwn(0) || !(scan.Sign(1) is ',' or '.' or '!')) return false;
         for (var i = 2; i < scan.Count; i++)
-            if (!hearing.IsOwn(i) || scan.SaysAny(i, ["but", "wait", "actually", "meant", "mean", "problem", "worries", "idea"])) return false;
+            if (!hearing.IsOwn(i) || scan.Word(i) is "but" or "wait" or "actually" or "meant" or "mean" or "problem" or "worries" or "idea") return false;
         return true;
     }
 
@@ -97,8 +97,8 @@ internal static class Absences
     }
 
     private static bool IsNamesake(Scan scan, int at, FieldPlan plan) =>
-        plan.Field.Type == FieldType.Phone && scan.SaysAny(at, ["phone", "number", "whatsapp", "calls", "call", "mobile"]) || plan.Field.Type == FieldType.Email && scan.SaysAny(at, ["email", "mail", "emails"])
-        || plan.Field.Type == FieldType.Url && scan.SaysAny(at, ["link", "links", "page", "profile", "account", "website", "site", "portfolio", "video"]);
+        plan.Field.Type == FieldType.Phone && scan.Word(at) is "phone" or "number" or "whatsapp" or "calls" or "call" or "mobile" || plan.Field.Type == FieldType.Email && scan.Word(at) is "email" or "mail" or "emails"
+        || plan.Field.Type == FieldType.Url && scan.Word(at) is "link" or "links" or "page" or "profile" or "account" or "website" or "site" or "portfolio" or "video";
 
     private static bool StartsAnswer(Scan scan, ActMention act) => act.From <= 3;
 
@@ -135,7 +135,7 @@ internal static class Absences
             if (i >= scan.Count) break;
             if (scan.Tokens[i].Kind != TokenKind.Word) continue;
             if (at < 0 && (scan.Tokens[i].Is(Sense.No) || scan.Says(i, "zero"))) at = i;
-            else if (!scan.Tokens[i].Is(Sense.Thanks | Sense.Correction | Sense.No) && !scan.SaysAny(i, ["i", "dont", "havent", "please", "unfortunately"])) return;
+            else if (!scan.Tokens[i].Is(Sense.Thanks | Sense.Correction | Sense.No) && scan.Word(i) is not ("i" or "dont" or "havent" or "please" or "unfortunately")) return;
         }
         if (at >= 0) hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(at, at + 1)], At = at, Declines = true, Reason = Lacking });
     }

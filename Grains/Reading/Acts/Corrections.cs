@@ -40,9 +40,9 @@ internal static class Corrections
     private static bool Changes(Scan scan)
     {
         for (var i = 0; i < scan.Count; i++)
-            if (scan.SaysAny(i, ["change", "update", "edit", "fix", "correct", "adjust", "amend", "put", "switch", "lower", "reduce", "raise", "increase", "bring", "bump"]) && !scan.SaysAny(i - 1, ["to", "will", "can", "dont"]))
+            if (scan.Word(i) is "change" or "update" or "edit" or "fix" or "correct" or "adjust" or "amend" or "put" or "switch" or "lower" or "reduce" or "raise" or "increase" or "bring" or "bump" && scan.Word(i - 1) is not ("to" or "will" or "can" or "dont"))
                 for (var j = i + 1; j < Math.Min(scan.Count, i + 6) && scan.Tokens[j].Sentence == scan.Tokens[i].Sentence; j++)
-                    if (scan.Says(j, "to") && (scan.Says(i, "put") ? scan.SaysAny(i + 1, ["it", "me", "my"]) : true)) return true;
+                    if (scan.Says(j, "to") && (scan.Says(i, "put") ? scan.Word(i + 1) is "it" or "me" or "my" : true)) return true;
         return false;
     }
 
@@ -153,14 +153,14 @@ internal static class Corrections
     {
         for (var i = 0; i < scan.Count; i++)
         {
-            if (scan.SaysAny(i - 1, ["not"]) || scan.Tokens[i].Kind != TokenKind.Word) continue;
-            if (scan.SaysAny(i, ["per", "a", "each", "every"]) && MeasureOf(scan, i + 1) is Measure.Week or Measure.Month or Measure.Day) return (i, i + 2, Measure.None, MeasureOf(scan, i + 1));
-            if (scan.SaysAny(i, ["weekly"])) return (i, i + 1, Measure.None, Measure.Week);
-            if (scan.SaysAny(i, ["daily"])) return (i, i + 1, Measure.None, Measure.Day);
-            if (scan.SaysAny(i, ["monthly"])) return (i, i + 1, Measure.None, Measure.Month);
+            if (scan.Word(i - 1) is "not" || scan.Tokens[i].Kind != TokenKind.Word) continue;
+            if (scan.Word(i) is "per" or "a" or "each" or "every" && MeasureOf(scan, i + 1) is Measure.Week or Measure.Month or Measure.Day) return (i, i + 2, Measure.None, MeasureOf(scan, i + 1));
+            if (scan.Word(i) is "weekly") return (i, i + 1, Measure.None, Measure.Week);
+            if (scan.Word(i) is "daily") return (i, i + 1, Measure.None, Measure.Day);
+            if (scan.Word(i) is "monthly") return (i, i + 1, Measure.None, Measure.Month);
             if (MeasureOf(scan, i) is not (var measure and (Measure.Hour or Measure.Year or Measure.Month))) continue;
             var per = i + 1;
-            while (scan.SaysAny(per, ["per", "a", "each", "every", "in"]) || scan.Is(per, '/')) per++;
+            while (scan.Word(per) is "per" or "a" or "each" or "every" or "in" || scan.Is(per, '/')) per++;
             if (measure == Measure.Hour && per < scan.Count && MeasureOf(scan, per) is var period and (Measure.Week or Measure.Month or Measure.Day)) return (i, per + 1, measure, period);
             return (i, i + 1, measure, Measure.None);
         }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Numerics;
 
 namespace Recruiting.Reading;
@@ -17,7 +18,7 @@ internal sealed class ChoiceIndex
     private readonly Dictionary<string, List<ChoiceTarget>>.AlternateLookup<ReadOnlySpan<char>> _byKey;
     private readonly (string Key, uint Letters, List<ChoiceTarget> Targets)[][] _fuzzy;
     private readonly Dictionary<VocabularyEntry, List<ChoiceTarget>> _byEntry;
-    private readonly HashSet<int> _starts = [];
+    private readonly FrozenSet<int> _starts;
 
     public ChoiceIndex(FieldPlan[] fields)
     {
@@ -28,11 +29,13 @@ internal sealed class ChoiceIndex
             .Where(target => target.Entry == entry && target.Field >= 0).DistinctBy(target => target.Field).Select(target => target with { Weak = false, Single = false }).ToList());
         HasTasks = _byEntry.Values.Any(targets => targets.Count > 0) || fields.Any(plan => plan.IsTraining);
         _byKey = _targets.GetAlternateLookup<ReadOnlySpan<char>>();
+        var starts = new HashSet<int>();
         foreach (var key in _targets.Keys)
         {
-            _starts.Add(StartOf(key));
-            if (key.Length > 1 && (!char.IsLetter(key[1]) || key.Length <= 3 || Signed(key))) _starts.Add(key[0]);
+            starts.Add(StartOf(key));
+            if (key.Length > 1 && (!char.IsLetter(key[1]) || key.Length <= 3 || Signed(key))) starts.Add(key[0]);
         }
+        _starts = starts.ToFrozenSet();
         _fuzzy = [.. Enumerable.Range(0, LongestKey + 3).Select(length => _targets.Where(pair => pair.Key.Length == length && length >= 4).OrderBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => (pair.Key, LettersOf(pair.Key), pair.Value)).ToArray())];
     }

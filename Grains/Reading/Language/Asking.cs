@@ -7,7 +7,7 @@ internal static class Asking
     public static bool Requests(Scan scan, int start, int end)
     {
         var first = FirstWord(scan, start, end);
-        return first >= 0 && scan.SaysAny(first, ["could", "can", "would", "will"]) && scan.Says(first + 1, "you") && scan.SaysAny(scan.SaysAny(first + 2, ["please", "pls", "kindly"]) ? first + 3 : first + 2, ["change", "update", "set", "make", "put", "correct", "edit", "fix", "remove", "delete", "add", "replace"]);
+        return first >= 0 && scan.Word(first) is "could" or "can" or "would" or "will" && scan.Says(first + 1, "you") && scan.Word(scan.Word(first + 2) is "please" or "pls" or "kindly" ? first + 3 : first + 2) is "change" or "update" or "set" or "make" or "put" or "correct" or "edit" or "fix" or "remove" or "delete" or "add" or "replace";
     }
 
     /// <summary>"How long does it last? 6 months?": the second goes on asking.</summary>
@@ -25,7 +25,7 @@ internal static class Asking
             var first = FirstWord(scan, i, scan.EndOfClause(i));
             if (first >= 0 && (scan.Tokens[first].Is(Sense.Interrogative) || AsksWithVerb(scan, first))) return i;
         }
-        if (FirstWord(scan, start, end) is >= 0 and var verb && scan.SaysAny(verb, ["is", "are", "does", "did", "do", "will", "was", "were"])) return start;
+        if (FirstWord(scan, start, end) is >= 0 and var verb && scan.Word(verb) is "is" or "are" or "does" or "did" or "do" or "will" or "was" or "were") return start;
         for (var i = start; i < end; i++)
             if (scan.SaysAny(i, Doubts) || scan.Tokens[i].Is(Sense.Interrogative)) return start;
         return end;

@@ -72,8 +72,8 @@ internal static class Clauses
 
     /// <summary>"2 yrs. 3 mos.", "approx. 20 hrs. a week": the dot belongs to the word.</summary>
     private static bool IsAbbreviation(Scan scan, int at) =>
-        scan.Tokens[at].Is(Sense.UnitWord) && scan.Tokens[at].End - scan.Tokens[at].Start <= 4 && !scan.SaysAny(at, ["year", "hour", "week", "day", "days"]) || scan.SaysAny(at, ["approx", "exp", "min", "max", "ca", "no"]) && scan.Tokens[at + 1].Glued;
+        scan.Tokens[at].Is(Sense.UnitWord) && scan.Tokens[at].End - scan.Tokens[at].Start <= 4 && scan.Word(at) is not ("year" or "hour" or "week" or "day" or "days") || scan.Word(at) is "approx" or "exp" or "min" or "max" or "ca" or "no" && scan.Tokens[at + 1].Glued;
 
     private static bool GoesOn(Scan scan, int at) =>
-        scan.Tokens[at].Kind == TokenKind.Number || scan.Tokens[at].Kind == TokenKind.Symbol || scan.Tokens[at].Is(Sense.Per | Sense.UnitWord | Sense.NumberWord) || scan.SaysAny(at, ["of", "in", "and", "exp", "experience"]);
+        scan.Tokens[at].Kind == TokenKind.Number || scan.Tokens[at].Kind == TokenKind.Symbol || scan.Tokens[at].Is(Sense.Per | Sense.UnitWord | Sense.NumberWord) || scan.Word(at) is "of" or "in" or "and" or "exp" or "experience";
 }

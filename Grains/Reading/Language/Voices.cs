@@ -32,23 +32,23 @@ internal static class Voices
     /// <summary>The first word that says who is meant decides; a clause without one goes on as the one before.</summary>
     private static Voice VoiceOf(Scan scan, int start, int end, Voice before)
     {
-        if (before == Voice.Hypothesis && scan.SaysAny(start, ["and", "plus"]) && start + 1 < end && !scan.Tokens[start + 1].Is(Sense.Self)) return before;
+        if (before == Voice.Hypothesis && scan.Word(start) is "and" or "plus" && start + 1 < end && !scan.Tokens[start + 1].Is(Sense.Self)) return before;
         for (var i = start; i < end; i++)
-            if (scan.Tokens[i].Is(Sense.Other) && scan.SaysAny(i, ["candidate", "applicant"]) && scan.SaysAny(i - 1, ["this", "the", "that"]) && !scan.SaysAny(i - 2, ["am", "im", "as"])) return Voice.Other;
+            if (scan.Tokens[i].Is(Sense.Other) && scan.Word(i) is "candidate" or "applicant" && scan.Word(i - 1) is "this" or "the" or "that" && scan.Word(i - 2) is not ("am" or "im" or "as")) return Voice.Other;
         for (var i = start; i < end; i++)
         {
             ref var token = ref scan.Tokens[i];
             if (token.Kind != TokenKind.Word) continue;
             if (token.Is(Sense.Hypothesis)) return Voice.Hypothesis;
-            if (token.Is(Sense.Other) && i - start >= 2 && scan.SaysAny(i - 1, ["when", "until", "before", "after", "because"])) return before;
-            if (token.Is(Sense.Other) && !IsSomeFirm(scan, i) && !scan.IsObject(i) && !scan.SaysAny(i + 1, ["tongue", "language"])) return Voice.Other;
-            if (token.Is(Sense.You) && !scan.SaysAny(i - 1, ["here", "there", "thank"]) && IsDemand(scan, i, end)) return Voice.Other;
+            if (token.Is(Sense.Other) && i - start >= 2 && scan.Word(i - 1) is "when" or "until" or "before" or "after" or "because") return before;
+            if (token.Is(Sense.Other) && !IsSomeFirm(scan, i) && !scan.IsObject(i) && scan.Word(i + 1) is not ("tongue" or "language")) return Voice.Other;
+            if (token.Is(Sense.You) && scan.Word(i - 1) is not ("here" or "there" or "thank") && IsDemand(scan, i, end)) return Voice.Other;
             if (IsPosting(scan, i, end)) return Voice.Other;
             if (!token.Is(Sense.Self)) continue;
             if (!scan.Says(i, "my") && !scan.Says(i, "our")) return Voice.Own;
-            if (i + 1 < end && (IsKin(scan, i + 1)) && !scan.SaysAny(i + 2, ["tongue", "language"])) return Voice.Other;
-            if (i + 2 < end && scan.Tokens[i + 1].Is(Sense.Profession) && scan.SaysAny(i + 2, ["has", "had", "is", "was", "works", "worked", "says", "said", "told", "got", "can"])) return Voice.Other;
-            if (i + 2 < end && IsKin(scan, i + 2) && !scan.SaysAny(i + 1, ["contact", "availability"])) return Voice.Other;
+            if (i + 1 < end && (IsKin(scan, i + 1)) && scan.Word(i + 2) is not ("tongue" or "language")) return Voice.Other;
+            if (i + 2 < end && scan.Tokens[i + 1].Is(Sense.Profession) && scan.Word(i + 2) is "has" or "had" or "is" or "was" or "works" or "worked" or "says" or "said" or "told" or "got" or "can") return Voice.Other;
+            if (i + 2 < end && IsKin(scan, i + 2) && scan.Word(i + 1) is not ("contact" or "availability")) return Voice.Other;
             return Voice.Own;
         }
         return before;
@@ -56,7 +56,7 @@ internal static class Voices
 
     /// <summary>"a local company called Datawise": a name follows, nobody else's story.</summary>
     private static bool IsSomeFirm(Scan scan, int at) =>
-        scan.Says(at, "team") && (scan.Says(at - 1, "red") || scan.SaysAny(at + 1, ["lead", "leader"])) || scan.SaysAny(at, ["company", "agency"]) && (scan.SaysAny(at + 1, ["called", "named"]) || scan.SaysAny(at - 1, ["a", "an", "local", "small", "another", "private"]));
+        scan.Says(at, "team") && (scan.Says(at - 1, "red") || scan.Word(at + 1) is "lead" or "leader") || scan.Word(at) is "company" or "agency" && (scan.Word(at + 1) is "called" or "named" || scan.Word(at - 1) is "a" or "an" or "local" or "small" or "another" or "private");
 
     /// <summary>A person the candidate has: "my sister", "my boss's", "my kids".</summary>
     private static bool IsKin(Scan scan, int at)

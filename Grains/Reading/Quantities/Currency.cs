@@ -9,7 +9,7 @@ internal static class Currency
         var currency = SignAt(scan, at) ?? (at >= 0 && scan.Tokens[at].Word.Measure == Measure.Money ? CodeOf(scan.Span(at)) : null);
         if (currency is null) return;
         (read.Currency, read.Measure, read.From) = (currency, Measure.Money, at);
-        if (scan.SaysAny(at - 1, ["us", "usd", "ca", "au"]) && currency == "USD")
+        if (scan.Word(at - 1) is "us" or "usd" or "ca" or "au" && currency == "USD")
         {
             read.Currency = scan.Says(at - 1, "ca") ? "CAD" : scan.Says(at - 1, "au") ? "AUD" : "USD";
             read.From--;

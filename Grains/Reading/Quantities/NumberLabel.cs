@@ -10,13 +10,13 @@ internal static class NumberLabel
         if (IsListMark(scan, at)) return to;
         if (IsName(scan, at)) return to;
         if (scan.Says(at - 1, "at") && Units.MeasureAt(scan, to) == Measure.None && Currency.After(scan, to) is null && !(scan.Sign(to) is '+' or '-' or '/')) return to;
-        if (scan.SaysAny(to, ["st", "nd", "rd", "th"]) && scan.Tokens[to].Glued) return to + 1;
-        if (scan.SaysAny(to, ["am", "pm"])) return to + 1;
+        if (scan.Word(to) is "st" or "nd" or "rd" or "th" && scan.Tokens[to].Glued) return to + 1;
+        if (scan.Word(to) is "am" or "pm") return to + 1;
         if (scan.Is(to, ':') && to + 1 < scan.Count && scan.Tokens[to].Glued && scan.Tokens[to + 1].Kind == TokenKind.Number && scan.Tokens[to + 1].Glued) return to + 2;
         if (scan.Is(to, '/') && to + 1 < scan.Count && scan.Tokens[to + 1].Kind == TokenKind.Number && !IsSlashRange(scan, at, to)) return Slashed(scan, at, to);
         if (IsNumeric(scan, to, '.') || IsNumeric(scan, to, '-') && scan.Tokens[at].Number > 999) return Slashed(scan, at, to);
         if (IsMonthOfYear(scan, at, to)) return to + 2;
-        if (scan.SenseAt(at - 1).HasFlag(Sense.Month) && !scan.SaysAny(at - 1, ["may", "mar", "march"]) && Units.MeasureAt(scan, to) == Measure.None) return to;
+        if (scan.SenseAt(at - 1).HasFlag(Sense.Month) && scan.Word(at - 1) is not ("may" or "mar" or "march") && Units.MeasureAt(scan, to) == Measure.None) return to;
         if (scan.SenseAt(to).HasFlag(Sense.Month) && !scan.Says(to, "may")) return to + 1;
         return IsYear(scan, at, to) ? to : null;
     }
@@ -39,7 +39,7 @@ internal static class NumberLabel
         var value = scan.Tokens[at].Number;
         return value is >= 1950 and <= 2100 && value == Math.Floor(value) && scan.Tokens[at].End - scan.Tokens[at].Start == 4
             && Units.MeasureAt(scan, to) == Measure.None && Currency.After(scan, to) is null && Currency.SignAt(scan, at - 1) is null && !scan.Is(to, '+')
-            && (scan.SaysAny(at - 1, ["in", "since", "from", "of", "year", "until", "till", "to", "by", "early", "late", "mid"]) || scan.SenseAt(at - 1).HasFlag(Sense.Month) || scan.Is(at - 1, '-') || scan.Is(to, '-'));
+            && (scan.Word(at - 1) is "in" or "since" or "from" or "of" or "year" or "until" or "till" or "to" or "by" or "early" or "late" or "mid" || scan.SenseAt(at - 1).HasFlag(Sense.Month) || scan.Is(at - 1, '-') || scan.Is(to, '-'));
     }
 
     private static bool IsNumeric(Scan scan, int to, char sign) =>

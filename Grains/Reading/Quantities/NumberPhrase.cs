@@ -41,8 +41,8 @@ internal readonly record struct NumberPhrase(decimal Value, int To, bool Approxi
 
     private static NumberPhrase? Words(Scan scan, int at)
     {
-        if (scan.Tokens[at].Is(Sense.Vague)) return scan.SaysAny(at, ["few", "several", "some", "many"]) ? new(0, at + 1, Vague: true) : null;
-        if (scan.SaysAny(at, ["a", "an"])) return AfterArticle(scan, at);
+        if (scan.Tokens[at].Is(Sense.Vague)) return scan.Word(at) is "few" or "several" or "some" or "many" ? new(0, at + 1, Vague: true) : null;
+        if (scan.Word(at) is "a" or "an") return AfterArticle(scan, at);
         if (scan.Says(at, "half") && Half(scan, at) is { } half) return half;
         if (scan.Says(at, "couple")) return new(2, scan.Says(at + 1, "of") ? at + 2 : at + 1, Approximate: true);
         return Fractions.Read(scan, at) is { } part ? new(part.Value, part.To, Weak: part.To == at + 1 && !IsUnit(scan, part.To)) : Cardinal.Read(scan, at);
@@ -52,10 +52,10 @@ internal readonly record struct NumberPhrase(decimal Value, int To, bool Approxi
     {
         if (scan.Says(at + 1, "few")) return new(0, at + 2, Vague: true);
         if (Fractions.Read(scan, at) is { } part) return new(part.Value, part.To);
-        if (scan.SaysAny(at + 1, ["couple", "half", "dozen", "hundred", "thousand", "million", "billion", "lakh", "crore"])) return Words(scan, at + 1);
-        if (scan.SaysAny(at + 1, ["good", "solid", "full", "whole"]) && at + 2 < scan.Count && scan.Tokens[at + 2].Kind is TokenKind.Number) return null;
+        if (scan.Word(at + 1) is "couple" or "half" or "dozen" or "hundred" or "thousand" or "million" or "billion" or "lakh" or "crore") return Words(scan, at + 1);
+        if (scan.Word(at + 1) is "good" or "solid" or "full" or "whole" && at + 2 < scan.Count && scan.Tokens[at + 2].Kind is TokenKind.Number) return null;
         var unit = at + 1 < scan.Count ? scan.Tokens[at + 1].Word.Measure : Measure.None;
-        if (scan.SaysAny(at + 1, ["decade"])) return new(1, at + 1, Weak: true);
+        if (scan.Word(at + 1) is "decade") return new(1, at + 1, Weak: true);
         return unit is Measure.Year or Measure.Month or Measure.Hour ? new(1, at + 1, Weak: true) : null;
     }
 
@@ -64,8 +64,8 @@ internal readonly record struct NumberPhrase(decimal Value, int To, bool Approxi
     /// <summary>"half a dozen", "half a year", "half-hour".</summary>
     private static NumberPhrase? Half(Scan scan, int at)
     {
-        if (scan.SaysAny(at + 1, ["a", "an"]) && scan.Says(at + 2, "dozen")) return new(6, at + 3);
-        var unit = scan.SaysAny(at + 1, ["a", "an"]) || scan.Is(at + 1, '-') ? at + 2 : at + 1;
+        if (scan.Word(at + 1) is "a" or "an" && scan.Says(at + 2, "dozen")) return new(6, at + 3);
+        var unit = scan.Word(at + 1) is "a" or "an" || scan.Is(at + 1, '-') ? at + 2 : at + 1;
         return unit < scan.Count && scan.Tokens[unit].Word.Measure is Measure.Year or Measure.Hour || scan.Says(unit, "decade") ? new(0.5m, unit) : null;
     }
 }

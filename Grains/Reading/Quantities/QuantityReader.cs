@@ -107,8 +107,8 @@ internal static class QuantityReader
         }
         if (scan.Is(at, '/') && NumberLabel.IsSlashRange(scan, at - 1, at)) return at + 1;
         if (scan.Says(at, "to") && IsChange(scan, ref read)) return null;
-        if (scan.SaysAll(at, "up", "to") && scan.SaysAny(read.From - 1, ["from", "between"])) return at + 2;
-        if (scan.SaysAny(at, ["to", "till", "until", "or", "thru", "through"])) return at + 1;
+        if (scan.SaysAll(at, "up", "to") && scan.Word(read.From - 1) is "from" or "between") return at + 2;
+        if (scan.Word(at) is "to" or "till" or "until" or "or" or "thru" or "through") return at + 1;
         if (scan.Says(at, "and") && IsBetween(scan, read.From)) return at + 1;
         return scan.Is(at, '.') && scan.Is(at + 1, '.') ? at + (scan.Is(at + 2, '.') ? 3 : 2) : null;
     }
@@ -118,7 +118,7 @@ internal static class QuantityReader
     {
         for (var i = read.From - 1; i >= Math.Max(0, read.From - 5); i--)
         {
-            if (!scan.SaysAny(i, ["change", "changed", "update", "updated", "increase", "increased", "reduce", "reduced", "switch", "raise", "edit", "adjust", "amend"])) continue;
+            if (scan.Word(i) is not ("change" or "changed" or "update" or "updated" or "increase" or "increased" or "reduce" or "reduced" or "switch" or "raise" or "edit" or "adjust" or "amend")) continue;
             read.Kind = QuantityKind.Label;
             return true;
         }
@@ -139,7 +139,7 @@ internal static class QuantityReader
         var at = read.To;
         if (scan.Is(at, ',') && scan.Says(read.From - 1, "not")) return;
         while (scan.Is(at, '.') || scan.Is(at, ',')) at++;
-        if (scan.SaysAny(at, ["and", "n"]) || scan.Is(at, '&') || scan.Is(at, '+')) at++;
+        if (scan.Word(at) is "and" or "n" || scan.Is(at, '&') || scan.Is(at, '+')) at++;
         if (scan.Says(at, "half") || scan.Says(at, "a") && scan.Says(at + 1, "half"))
         {
             if (at == read.To || NumberPhrase.Read(scan, at) is { Value: 0.5m } own && Units.MeasureAt(scan, own.To) != Measure.None) return;
@@ -164,7 +164,7 @@ internal static class QuantityReader
     private static void LateUpperEnd(Scan scan, ref Quantity read)
     {
         if (read.Measure == Measure.None || !read.IsExact || read.Kind != QuantityKind.Amount) return;
-        if (!(scan.SaysAny(read.To, ["to", "till", "or"]) || scan.Is(read.To, '-') || scan.Says(read.To, "and") && IsBetween(scan, read.From))) return;
+        if (!(scan.Word(read.To) is "to" or "till" or "or" || scan.Is(read.To, '-') || scan.Says(read.To, "and") && IsBetween(scan, read.From))) return;
         if (NumberPhrase.Read(scan, read.To + 1) is not { Vague: false, Weak: false } upper) return;
         var later = new Quantity { To = upper.To };
         Units.Read(scan, ref later);

@@ -19,7 +19,7 @@ internal static class ChoiceContext
         if (mention.Entry is null && ChoiceLists.IsOnItsOwn(hearing, mention)) return true;
         if (mention.Entry is null) return asked || IsSkill(scan, mention.From) || ChoiceLists.Adds(hearing) && hearing.IsCaptured(plan) && ChoiceLists.InList(scan, mention) || IsCued(hearing, plan, mention.From) || IsKeptChoice(hearing, plan, mention) || ChoiceLists.InSeries(hearing, mention) || hearing.Corrects && hearing.IsCaptured(plan) && hearing.Words(mention.From, mention.To).Length >= 5;
         if (ChoiceLists.IsOnItsOwn(hearing, mention) || IsKeptChoice(hearing, plan, mention) || mention.Firm is false && ChoiceLists.Adds(hearing) && hearing.IsCaptured(plan) && ChoiceLists.InList(scan, mention)) return true;
-        if (scan.SaysAny(mention.From - 1, ["a", "the", "large", "small", "of", "full", "this"]) || scan.Says(mention.From - 1, "to") && !scan.SaysAny(mention.From - 2, ["moved", "switched", "went", "transitioned", "back", "on", "over"]) || scan.SaysAll(mention.To, "of") || scan.SaysAll(mention.To, "from") && mention.Entry.IsPlatform) return false;
+        if (scan.Word(mention.From - 1) is "a" or "the" or "large" or "small" or "of" or "full" or "this" || scan.Says(mention.From - 1, "to") && scan.Word(mention.From - 2) is not ("moved" or "switched" or "went" or "transitioned" or "back" or "on" or "over") || scan.Says(mention.To, "of") || scan.Says(mention.To, "from") && mention.Entry.IsPlatform) return false;
         return (asked || IsCued(hearing, plan, mention.From) || ChoiceLists.BesideOther(hearing, mention) || IsUsed(scan, mention)) && (ChoiceLists.InList(scan, mention) || ChoiceLists.Touches(hearing, mention) || asked && ChoiceLists.InSeries(hearing, mention));
     }
 
@@ -69,7 +69,7 @@ internal static class ChoiceContext
     {
         if (mention.Entry is not { IsPlatform: true } || mention.To < scan.Count && scan.Tokens[mention.To].Kind == TokenKind.Word && !scan.Tokens[mention.To].Is(Sense.Joint)) return false;
         var at = mention.From - 1;
-        return scan.SaysAny(at, ["used", "joined"]) || scan.SaysAny(at, ["on", "with", "for", "at", "via", "through"]) && scan.SaysAny(at - 1, ["worked", "work", "working", "tasks", "projects", "annotator", "trainer", "annotating", "labeling", "labelling", "been"]) || scan.SaysAny(at, ["on", "with", "at"]) && at > 0 && (scan.SenseAt(at - 1).HasFlag(Sense.UnitWord) || scan.Tokens[at - 1].Kind == TokenKind.Number);
+        return scan.Word(at) is "used" or "joined" || scan.Word(at) is "on" or "with" or "for" or "at" or "via" or "through" && scan.Word(at - 1) is "worked" or "work" or "working" or "tasks" or "projects" or "annotator" or "trainer" or "annotating" or "labeling" or "labelling" or "been" || scan.Word(at) is "on" or "with" or "at" && at > 0 && (scan.SenseAt(at - 1).HasFlag(Sense.UnitWord) || scan.Tokens[at - 1].Kind == TokenKind.Number);
     }
 
     /// <summary>"actually not Scale": a choice that was captured is taken back.</summary>
@@ -78,9 +78,9 @@ internal static class ChoiceContext
 
     /// <summary>"10 years of experience in Java", "skilled with Figma".</summary>
     private static bool IsSkill(Scan scan, int at) =>
-        scan.SaysAny(at - 1, ["in", "with", "using"]) && scan.SaysAny(at - 2, ["experience", "expertise", "skilled", "proficient", "fluent", "background", "certified", "specialised", "specialized"]);
+        scan.Word(at - 1) is "in" or "with" or "using" && scan.Word(at - 2) is "experience" or "expertise" or "skilled" or "proficient" or "fluent" or "background" or "certified" or "specialised" or "specialized";
 
     /// <summary>"a PhD in physics": the subject of what was asked for.</summary>
     private static bool IsDetail(Hearing hearing, ChoiceMention mention) =>
-        hearing.Scan.SaysAny(mention.From - 1, ["in", "of"]) && hearing.Asked is { IsSelect: true } asked && hearing.Choices.Exists(other => other.Field == asked.Index && other.To == mention.From - 1);
+        hearing.Scan.Word(mention.From - 1) is "in" or "of" && hearing.Asked is { IsSelect: true } asked && hearing.Choices.Exists(other => other.Field == asked.Index && other.To == mention.From - 1);
 }

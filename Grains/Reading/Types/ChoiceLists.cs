@@ -29,7 +29,7 @@ internal static class ChoiceLists
     }
 
     private static bool IsJoined(Scan scan, int from, int to) =>
-        to > from && to - from <= 2 && (scan.Sign(from) is ',' or '&' or '/' or '+' || scan.SaysAny(from, ["and", "or"])) && (to - from == 1 || scan.SaysAny(from + 1, ["and", "or"]));
+        to > from && to - from <= 2 && (scan.Sign(from) is ',' or '&' or '/' or '+' || scan.Word(from) is "and" or "or") && (to - from == 1 || scan.Word(from + 1) is "and" or "or");
 
     public static bool BesideOther(Hearing hearing, ChoiceMention mention, int? field = null)
     {
@@ -42,14 +42,14 @@ internal static class ChoiceLists
     {
         var before = mention.From - 1;
         var opens = before < 0 || scan.Tokens[before].Kind is TokenKind.Symbol or TokenKind.Line || scan.Tokens[before].Is(Sense.Lead | Sense.Joint | Sense.Yes | Sense.Negation | Sense.Addition | Sense.Correction | Sense.Removal)
-            || scan.SaysAny(before, ["or", "nor", "on", "at", "for", "with", "in", "via", "used", "only", "just", "its", "and", "both", "some", "my", "their", "ive", "to"]) || mention.Entry is { IsPlatform: false } && scan.SaysAny(before, ["did", "do", "doing"]);
-        var closes = mention.To >= scan.Count || scan.Tokens[mention.To].Kind is TokenKind.Symbol or TokenKind.Line || scan.Tokens[mention.To].Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Thanks | Sense.Yes) || scan.SaysAny(mention.To, ["surveys", "studies", "account"]);
+            || scan.Word(before) is "or" or "nor" or "on" or "at" or "for" or "with" or "in" or "via" or "used" or "only" or "just" or "its" or "and" or "both" or "some" or "my" or "their" or "ive" or "to" || mention.Entry is { IsPlatform: false } && scan.Word(before) is "did" or "do" or "doing";
+        var closes = mention.To >= scan.Count || scan.Tokens[mention.To].Kind is TokenKind.Symbol or TokenKind.Line || scan.Tokens[mention.To].Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Thanks | Sense.Yes) || scan.Word(mention.To) is "surveys" or "studies" or "account";
         return opens && closes;
     }
 
     public static bool Adds(Hearing hearing)
     {
-        if (hearing.Scan.SaysAny(0, ["and", "plus"]) || hearing.Scan.Sign(0) is '&' or '+') return true;
+        if (hearing.Scan.Word(0) is "and" or "plus" || hearing.Scan.Sign(0) is '&' or '+') return true;
         for (var i = 0; i < hearing.Scan.Count; i++)
             if (hearing.Scan.Tokens[i].Is(Sense.Addition)) return true;
         return false;

@@ -50,7 +50,7 @@ internal readonly record struct DatePhrase(string? Value, int To, string Problem
         }
         if (!IsMonth(scan, next)) return null;
         var month = MonthAt(scan, next);
-        if (scan.SaysAny(next, ["may", "march", "mar"]) && day == 0 && !HasDateAfter(scan, next) && !scan.SaysAny(next - 1, ["in", "from", "by", "since", "until", "mid", "early", "late", "next", "this", "of", "end"]) && scan.Count > 1) return null;
+        if (scan.Word(next) is "may" or "march" or "mar" && day == 0 && !HasDateAfter(scan, next) && scan.Word(next - 1) is not ("in" or "from" or "by" or "since" or "until" or "mid" or "early" or "late" or "next" or "this" or "of" or "end") && scan.Count > 1) return null;
         next++;
         if (scan.Is(next, '.')) next++;
         if (day == 0 && YearAt(scan, next) is null && DayAt(scan, next) is ({ } later, { } afterLater)) (day, next) = (later, afterLater);
@@ -66,7 +66,7 @@ internal readonly record struct DatePhrase(string? Value, int To, string Problem
     {
         if (at >= scan.Count || scan.Tokens[at].Kind != TokenKind.Word) return 0;
         if (scan.Tokens[at].Is(Sense.Month)) return scan.Tokens[at].Word.Index;
-        if (scan.Tokens[at].IsKnown || scan.Span(at).Length < 5 || !IsFigure(scan, at - 1) && !IsFigure(scan, at + 1) && !scan.SaysAny(at - 1, ["of", "st", "nd", "rd", "th"])) return 0;
+        if (scan.Tokens[at].IsKnown || scan.Span(at).Length < 5 || !IsFigure(scan, at - 1) && !IsFigure(scan, at + 1) && scan.Word(at - 1) is not ("of" or "st" or "nd" or "rd" or "th")) return 0;
         return Lexicon.NearMonth(scan.Span(at));
     }
 
@@ -88,19 +88,19 @@ internal readonly record struct DatePhrase(string? Value, int To, string Problem
     private static (int? Day, int? To) DayAt(Scan scan, int at)
     {
         if (Part(scan, at) is not { } day || day is < 1 or > 31) return default;
-        return (day, scan.SaysAny(at + 1, ["st", "nd", "rd", "th"]) && scan.Tokens[at + 1].Glued ? at + 2 : scan.Is(at + 1, '.') && scan.Tokens[at + 1].Glued && IsMonth(scan, at + 2) ? at + 2 : at + 1);
+        return (day, scan.Word(at + 1) is "st" or "nd" or "rd" or "th" && scan.Tokens[at + 1].Glued ? at + 2 : scan.Is(at + 1, '.') && scan.Tokens[at + 1].Glued && IsMonth(scan, at + 2) ? at + 2 : at + 1);
     }
 
     private static int? YearAt(Scan scan, int at) => Part(scan, at) is { } year and >= 1900 and <= 2100 ? year : null;
 
     private static DatePhrase? Relative(Scan scan, int at, DateOnly today)
     {
-        if (scan.SaysAny(at, ["today", "immediately", "asap", "immediate", "rightaway"]) || scan.SaysAll(at, "right", "away") || scan.SaysAll(at, "right", "now")) return Day(today, scan.SaysAny(at, ["right"]) ? at + 2 : at + 1);
+        if (scan.Word(at) is "today" or "immediately" or "asap" or "immediate" or "rightaway" || scan.SaysAll(at, "right", "away") || scan.SaysAll(at, "right", "now")) return Day(today, scan.Word(at) is "right" ? at + 2 : at + 1);
         if (scan.SaysAll(at, "day", "after", "tomorrow")) return Day(today.AddDays(2), at + 3);
-        if (scan.SaysAny(at, ["tomorrow", "tomorow", "tmrw", "tommorow", "tommorrow", "tomorro", "tomorrrow"])) return Day(today.AddDays(1), at + 1);
-        if (scan.SaysAny(at, ["yesterday"])) return Day(today.AddDays(-1), at + 1);
-        if (scan.SaysAny(at, ["next", "this", "coming", "last"]) && at + 1 < scan.Count) return Following(scan, at, today);
-        if (scan.SaysAny(at, ["in", "after", "within"]) && NumberPhrase.Read(scan, at + 1) is { Vague: false } number && number.To < scan.Count && number.Value is > 0 and < 400 && number.Value == Math.Floor(number.Value))
+        if (scan.Word(at) is "tomorrow" or "tomorow" or "tmrw" or "tommorow" or "tommorrow" or "tomorro" or "tomorrrow") return Day(today.AddDays(1), at + 1);
+        if (scan.Word(at) is "yesterday") return Day(today.AddDays(-1), at + 1);
+        if (scan.Word(at) is "next" or "this" or "coming" or "last" && at + 1 < scan.Count) return Following(scan, at, today);
+        if (scan.Word(at) is "in" or "after" or "within" && NumberPhrase.Read(scan, at + 1) is { Vague: false } number && number.To < scan.Count && number.Value is > 0 and < 400 && number.Value == Math.Floor(number.Value))
             return Ahead(today, scan.Tokens[number.To].Word.Measure, (int)number.Value, number.To + 1);
         if (scan.SaysAll(at, "in", "a", "week")) return Day(today.AddDays(7), at + 3);
         if (NumberPhrase.Read(scan, at) is { Vague: false } ago && scan.Says(ago.To + 1, "ago") && ago.Value is > 0 and < 400 && ago.Value == Math.Floor(ago.Value))

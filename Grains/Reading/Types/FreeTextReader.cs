@@ -30,7 +30,7 @@ internal static class FreeTextReader
     private static int BeforeStory(Scan scan, int from, int to)
     {
         for (var i = from + 1; i < to; i++)
-            if (scan.SaysAny(i, ["i", "im", "ive", "id", "ill"]))
+            if (scan.Word(i) is "i" or "im" or "ive" or "id" or "ill")
             {
                 var end = Math.Max(from, (int)scan.Tokens[i].ClauseStart);
                 while (end > from && scan.Tokens[end - 1].Kind is TokenKind.Symbol or TokenKind.Line) end--;
@@ -46,7 +46,7 @@ internal static class FreeTextReader
         foreach (var claim in hearing.Claims)
             if (claim.IsValue && claim.Plan != plan && claim.At >= from && claim.At < to) to = Math.Min(to, hearing.Scan.StartOfClause(claim.At));
         if (to == all) return to;
-        while (to > from && (hearing.Scan.Tokens[to - 1].Kind is TokenKind.Symbol or TokenKind.Line || hearing.Scan.SaysAny(to - 1, ["and"]))) to--;
+        while (to > from && (hearing.Scan.Tokens[to - 1].Kind is TokenKind.Symbol or TokenKind.Line || hearing.Scan.Word(to - 1) is "and")) to--;
         return Math.Max(to, from);
     }
 
@@ -87,10 +87,10 @@ internal static class FreeTextReader
         for (var i = 1; i + 1 < scan.Count; i++)
         {
             if ((scan.Tokens[i - 1].Cues & plan.Bit) == 0 || !hearing.IsOwn(i)) continue;
-            var words = scan.Is(i, ':') || scan.Is(i, '=') ? 1 : plan.Field.Type == FieldType.LongText ? 0 : scan.SaysAll(i, "should", "be") || scan.SaysAll(i, "is", "actually") ? 2 : scan.Says(i, "is") && scan.SaysAny(i - 2, ["my", "the"]) || hearing.Corrects && scan.SaysAny(i, ["is", "to"]) ? 1 : 0;
+            var words = scan.Is(i, ':') || scan.Is(i, '=') ? 1 : plan.Field.Type == FieldType.LongText ? 0 : scan.SaysAll(i, "should", "be") || scan.SaysAll(i, "is", "actually") ? 2 : scan.Says(i, "is") && scan.Word(i - 2) is "my" or "the" || hearing.Corrects && scan.Word(i) is "is" or "to" ? 1 : 0;
             if (words == 0) continue;
             var end = i + words;
-            while (end < scan.Count && scan.Tokens[end].Kind != TokenKind.Line && (plan.Field.Type == FieldType.LongText || !(scan.Sign(end) is ',' or ';' or '|' or '.' or '!' or '(') && !scan.SaysAny(end, ["and", "but", "not", "please", "so", "thanks"]))) end++;
+            while (end < scan.Count && scan.Tokens[end].Kind != TokenKind.Line && (plan.Field.Type == FieldType.LongText || !(scan.Sign(end) is ',' or ';' or '|' or '.' or '!' or '(') && scan.Word(end) is not ("and" or "but" or "not" or "please" or "so" or "thanks"))) end++;
             if (end > i + words) return (i + words, end);
         }
         return null;

@@ -11,12 +11,12 @@ internal static class NumberLabels
         for (var i = read.From - 1; i >= Math.Max(0, read.From - 14); i--)
         {
             if (scan.Tokens[i].Sentence != scan.Tokens[read.From].Sentence || IsInside(hearing, i)) break;
-            if (scan.Is(i, ',') || scan.Is(i, '|') || scan.SaysAny(i, ["and", "but"]) && !cue && unit == Measure.None) break;
-            if (scan.Is(i, ':') || scan.Is(i, '=') || scan.Is(i, '-') || scan.SaysAny(i, ["is", "are", "be"]) || hearing.Corrects && scan.Says(i, "to") && i == read.From - 1) sign = true;
+            if (scan.Is(i, ',') || scan.Is(i, '|') || scan.Word(i) is "and" or "but" && !cue && unit == Measure.None) break;
+            if (scan.Is(i, ':') || scan.Is(i, '=') || scan.Is(i, '-') || scan.Word(i) is "is" or "are" or "be" || hearing.Corrects && scan.Says(i, "to") && i == read.From - 1) sign = true;
             if (scan.Tokens[i].Kind != TokenKind.Word) continue;
             if (unit == Measure.None || unit is Measure.Week or Measure.Day && scan.Tokens[i].Word.Measure == Measure.Hour) unit = scan.Tokens[i].Word.Measure is var measure and not Measure.None ? measure : unit;
-            cue |= (scan.Tokens[i].Cues & plan.Bit) != 0 || plan.Unit == Unit.Years && scan.SaysAny(i, ["experience", "exp", "xp", "experiance"]);
-            sign |= i == read.From - 1 && (scan.Tokens[i].Is(Sense.UnitWord) || scan.SaysAny(i, ["experience", "exp"]));
+            cue |= (scan.Tokens[i].Cues & plan.Bit) != 0 || plan.Unit == Unit.Years && scan.Word(i) is "experience" or "exp" or "xp" or "experiance";
+            sign |= i == read.From - 1 && (scan.Tokens[i].Is(Sense.UnitWord) || scan.Word(i) is "experience" or "exp");
         }
         if (!sign) return false;
         var fits = (plan.Unit, unit) switch

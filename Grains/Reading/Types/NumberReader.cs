@@ -18,7 +18,7 @@ internal static class NumberReader
 
     /// <summary>"good one", "one could say".</summary>
     private static bool IsPronoun(Scan scan, in Quantity quantity) =>
-        scan.SenseAt(quantity.To).HasFlag(Sense.Auxiliary) || scan.SenseAt(quantity.From - 1).HasFlag(Sense.Neutral) || scan.SaysAny(quantity.From - 1, ["this", "that", "which", "no", "any", "the", "not"]);
+        scan.SenseAt(quantity.To).HasFlag(Sense.Auxiliary) || scan.SenseAt(quantity.From - 1).HasFlag(Sense.Neutral) || scan.Word(quantity.From - 1) is "this" or "that" or "which" or "no" or "any" or "the" or "not";
 
     /// <summary>"1 accident" is no answer to another question where a field counts accidents.</summary>
     private static bool CountsForAnother(Hearing hearing, Quantity quantity, FieldPlan plan)

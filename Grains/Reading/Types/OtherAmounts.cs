@@ -6,18 +6,18 @@ internal static class OtherAmounts
     /// <summary>"in 6 months", "2 years ago", "every 3 months": a point in time, not a duration; unless that is when it started.</summary>
     public static bool IsMoment(Hearing hearing, in Quantity read, FieldPlan plan)
     {
-        if (plan.Unit == Unit.HoursPerWeek && read is { Measure: Measure.Hour, Per: Measure.None }) return hearing.Scan.SaysAny(read.To, ["since", "ago", "ahead", "behind", "later", "away", "late"]) || hearing.Scan.SaysAny(read.From - 1, ["in", "within", "after"]);
+        if (plan.Unit == Unit.HoursPerWeek && read is { Measure: Measure.Hour, Per: Measure.None }) return hearing.Scan.Word(read.To) is "since" or "ago" or "ahead" or "behind" or "later" or "away" or "late" || hearing.Scan.Word(read.From - 1) is "in" or "within" or "after";
         if (plan.Unit is not (Unit.Years or Unit.Months) || read.Measure == Measure.None) return false;
-        if (hearing.Scan.Says(read.To, "ago") || hearing.Scan.SaysAny(read.To, ["later", "from"]) && hearing.Scan.SaysAny(read.To + (hearing.Scan.Says(read.To, "later") ? 0 : 1), ["later", "now", "today"])) return !IsStart(hearing, read);
+        if (hearing.Scan.Says(read.To, "ago") || hearing.Scan.Word(read.To) is "later" or "from" && hearing.Scan.Word(read.To + (hearing.Scan.Says(read.To, "later") ? 0 : 1)) is "later" or "now" or "today") return !IsStart(hearing, read);
         if (hearing.Scan.Says(read.To, "since") && LeavesOff(hearing.Scan, read.To)) return true;
-        return plan.Unit == Unit.Years && hearing.Scan.SaysAny(read.From - 1, ["in", "after", "every", "each", "within"]);
+        return plan.Unit == Unit.Years && hearing.Scan.Word(read.From - 1) is "in" or "after" or "every" or "each" or "within";
     }
 
     /// <summary>"two part-time jobs", "3 kids": a count of something no field of hours or years asks about.</summary>
     public static bool CountsThings(Hearing hearing, in Quantity read)
     {
         for (var i = read.To; i < Math.Min(hearing.Scan.Count, read.To + 4) && hearing.Scan.Tokens[i].Clause == hearing.Scan.Tokens[read.From].Clause; i++)
-            if (hearing.Scan.SaysAny(i, ["jobs", "gigs", "kids", "children", "brothers", "sisters", "cats", "dogs", "roles", "monitors", "accounts"])) return hearing.Scan.Tokens[i].Cues == 0;
+            if (hearing.Scan.Word(i) is "jobs" or "gigs" or "kids" or "children" or "brothers" or "sisters" or "cats" or "dogs" or "roles" or "monitors" or "accounts") return hearing.Scan.Tokens[i].Cues == 0;
         return false;
     }
 
@@ -25,7 +25,7 @@ internal static class OtherAmounts
     private static bool LeavesOff(Scan scan, int at)
     {
         for (var i = at + 1; i < scan.EndOfSentence(at); i++)
-            if (scan.SaysAny(i, ["graduated", "left", "moved", "finished", "quit", "last", "stopped", "school", "college", "university", "married"])) return true;
+            if (scan.Word(i) is "graduated" or "left" or "moved" or "finished" or "quit" or "last" or "stopped" or "school" or "college" or "university" or "married") return true;
         return false;
     }
 
@@ -33,7 +33,7 @@ internal static class OtherAmounts
     public static bool IsStart(Hearing hearing, in Quantity read)
     {
         for (var i = Math.Max(hearing.Scan.StartOfSentence(read.From), read.From - 16); i < read.From; i++)
-            if (hearing.Scan.SaysAny(i, ["started", "began", "start", "begin", "joined"])) return true;
+            if (hearing.Scan.Word(i) is "started" or "began" or "start" or "begin" or "joined") return true;
         return false;
     }
 
@@ -45,8 +45,8 @@ internal static class OtherAmounts
         for (var i = Math.Max(scan.StartOfClause(read.From), read.From - 16); i < Math.Min(scan.Count, read.To + 10) && scan.Tokens[i].Clause <= scan.Tokens[read.To - 1].Clause; i++)
         {
             if (scan.Tokens[i].Is(Sense.DayJob | Sense.Past) || scan.SaysAll(i, "used", "to") || scan.SaysAll(i, "last", "year") || scan.SaysAll(i, "back", "then") || scan.SaysAll(i, "day", "job")) return true;
-            if (scan.SaysAny(i, ["main", "current", "other", "regular", "full", "last", "previous", "old", "day", "office", "permanent"]) && scan.SaysAny(i + 1, ["job", "role", "employer", "position", "project", "contract", "gig", "assignment"])) return true;
-            if (scan.SaysAny(i, ["fulltime", "time"]) && scan.Says(i + 1, "job") || scan.SaysAny(i, ["at", "in"]) && scan.Says(i + 1, "my") && scan.Says(i + 2, "job")) return true;
+            if (scan.Word(i) is "main" or "current" or "other" or "regular" or "full" or "last" or "previous" or "old" or "day" or "office" or "permanent" && scan.Word(i + 1) is "job" or "role" or "employer" or "position" or "project" or "contract" or "gig" or "assignment") return true;
+            if (scan.Word(i) is "fulltime" or "time" && scan.Says(i + 1, "job") || scan.Word(i) is "at" or "in" && scan.Says(i + 1, "my") && scan.Says(i + 2, "job")) return true;
         }
         return false;
     }

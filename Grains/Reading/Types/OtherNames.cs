@@ -38,12 +38,12 @@ internal static class OtherNames
     private static bool IsNaming(Hearing hearing, FieldPlan plan, int start)
     {
         var scan = hearing.Scan;
-        if (scan.SaysAny(start - 1, ["in", "from"]) && scan.SaysAny(start - 2, ["im", "am", "live", "living", "based", "located"])) return false;
-        if (scan.SaysAny(start - 1, ["im", "am", "name", "regards", "hi", "hello", "hey", "dear"]) || scan.SaysAny(start - 1, ["is"]) && !scan.SaysAny(start - 2, ["it", "one", "that"])) return false;
+        if (scan.Word(start - 1) is "in" or "from" && scan.Word(start - 2) is "im" or "am" or "live" or "living" or "based" or "located") return false;
+        if (scan.Word(start - 1) is "im" or "am" or "name" or "regards" or "hi" or "hello" or "hey" or "dear" || scan.Word(start - 1) is "is" && scan.Word(start - 2) is not ("it" or "one" or "that")) return false;
         var (from, to) = (scan.StartOfSentence(start), scan.EndOfSentence(start));
         if (from == 0 && to == scan.Count) return true;
         for (var i = from; i < Math.Min(to, from + 60); i++)
-            if (scan.Tokens[i].Is(Sense.Lead | Sense.Addition) && !scan.SaysAny(i, ["is", "this", "my", "as"]) || (scan.Tokens[i].Cues & plan.Bit) != 0) return true;
+            if (scan.Tokens[i].Is(Sense.Lead | Sense.Addition) && scan.Word(i) is not ("is" or "this" or "my" or "as") || (scan.Tokens[i].Cues & plan.Bit) != 0) return true;
         foreach (var mention in hearing.Choices)
             if (mention.Field == plan.Index && mention.From >= from && mention.From < to) return true;
         return to - from <= 3;
@@ -72,7 +72,7 @@ internal static class OtherNames
     private static int EndOfItem(Scan scan, int start)
     {
         var end = start;
-        while (end < scan.Count && scan.Tokens[end].Kind != TokenKind.Line && !scan.SaysAny(end, ["and", "or", "plus", "but"]) && !ShortText.IsEmoji(scan, end)
+        while (end < scan.Count && scan.Tokens[end].Kind != TokenKind.Line && scan.Word(end) is not ("and" or "or" or "plus" or "but") && !ShortText.IsEmoji(scan, end)
             && !(scan.Sign(end) is ',' or ';' or '&' or '/' or '+' or '(' or ')' or '\u2022' or ':' or '!' or '?' || scan.Is(end, '.') && (end + 1 >= scan.Count || !scan.Tokens[end + 1].Glued))) end++;
         return end;
     }
@@ -82,11 +82,11 @@ internal static class OtherNames
     {
         var scan = hearing.Scan;
         var led = start == 0 || scan.Tokens[start - 1].Kind != TokenKind.Word || !scan.Says(start - 1, "but");
-        while (start < end && (scan.Tokens[start].Kind != TokenKind.Word || scan.Tokens[start].Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Addition | Sense.Self | Sense.Yes | Sense.Greeting | Sense.Correction) || scan.SaysAny(start, ["called", "named", "site", "website", "startup", "small", "one", "company", "platform", "another", "own", "local", "private"]))
+        while (start < end && (scan.Tokens[start].Kind != TokenKind.Word || scan.Tokens[start].Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Addition | Sense.Self | Sense.Yes | Sense.Greeting | Sense.Correction) || scan.Word(start) is "called" or "named" or "site" or "website" or "startup" or "small" or "one" or "company" or "platform" or "another" or "own" or "local" or "private")
             && !(scan.Tokens[start].Kind == TokenKind.Number && start + 1 < end)) start++;
-        while (end > start && (scan.Tokens[end - 1].Kind != TokenKind.Word && scan.Tokens[end - 1].Kind != TokenKind.Number || scan.Tokens[end - 1].Is(Sense.Neutral | Sense.Stop | Sense.Thanks | Sense.Addition) || scan.SaysAny(end - 1, ["platform", "platforms", "tasks", "projects", "project", "task"]))) end--;
+        while (end > start && (scan.Tokens[end - 1].Kind != TokenKind.Word && scan.Tokens[end - 1].Kind != TokenKind.Number || scan.Tokens[end - 1].Is(Sense.Neutral | Sense.Stop | Sense.Thanks | Sense.Addition) || scan.Word(end - 1) is "platform" or "platforms" or "tasks" or "projects" or "project" or "task")) end--;
         if (start < end && IsGibberish(scan, start, end)) return null;
-        if (start > 0 && start < end && scan.SaysAny(start - 1, ["i", "we", "you"])) return null;
+        if (start > 0 && start < end && scan.Word(start - 1) is "i" or "we" or "you") return null;
         if (start < end && Negation.Covers(scan, start, end)) return null;
         if (!led || end <= start || end - start > MostWords || !IsNaming(hearing, plan, start) || IsStory(scan, start)) return null;
         for (var i = start; i < end; i++)

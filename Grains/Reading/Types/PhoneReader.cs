@@ -67,7 +67,7 @@ internal static class PhoneReader
     private static bool IsCued(Hearing hearing, FieldPlan plan, int at)
     {
         for (var i = Math.Max(hearing.Scan.StartOfSentence(at), at - 12); i < at; i++)
-            if ((hearing.Scan.Tokens[i].Cues & plan.Bit) != 0 || hearing.Scan.SaysAny(i, ["phone", "mobile", "whatsapp", "tel", "telephone", "cell", "call", "number"])) return true;
+            if ((hearing.Scan.Tokens[i].Cues & plan.Bit) != 0 || hearing.Scan.Word(i) is "phone" or "mobile" or "whatsapp" or "tel" or "telephone" or "cell" or "call" or "number") return true;
         return false;
     }
 

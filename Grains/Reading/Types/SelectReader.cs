@@ -39,7 +39,7 @@ internal static class SelectReader
     private static bool IsPast(Scan scan, int at)
     {
         for (var i = at - 1; i >= scan.StartOfClause(at); i--)
-            if (scan.SaysAny(i, ["started", "began", "was", "were", "formerly", "previously", "before", "originally", "first", "used", "initially"])) return true;
+            if (scan.Word(i) is "started" or "began" or "was" or "were" or "formerly" or "previously" or "before" or "originally" or "first" or "used" or "initially") return true;
         return false;
     }
 

@@ -41,7 +41,7 @@ internal static class SeveralChoices
         {
             var (first, last) = (chosen[i], chosen[i + 1]);
             if (!hearing.Scan.Tokens[first.From].Is(Sense.Weekday) || !hearing.Scan.Tokens[last.From].Is(Sense.Weekday) || first.Option < 0 || last.Option <= first.Option + 1 || last.From - first.To != 1) continue;
-            if (!hearing.Scan.SaysAny(first.To, ["to", "till", "until", "through", "thru"]) && !hearing.Scan.Is(first.To, '-')) continue;
+            if (hearing.Scan.Word(first.To) is not ("to" or "till" or "until" or "through" or "thru") && !hearing.Scan.Is(first.To, '-')) continue;
             for (var option = first.Option + 1; option < last.Option; option++) ids.Add(plan.Limits.Options!.Value[option].Id);
             named.Add(first with { To = last.To });
         }
@@ -58,10 +58,10 @@ internal static class SeveralChoices
         for (var i = 0; i < scan.Count; i++)
         {
             if (!hearing.IsOwn(i) || scan.SenseAt(i - 1).HasFlag(Sense.Negation)) continue;
-            var words = scan.SaysAny(i, ["everything"]) ? 1
+            var words = scan.Word(i) is "everything" ? 1
                 : scan.SaysAll(i, "all", "of", "them") || scan.SaysAll(i, "all", "of", "these") || scan.SaysAll(i, "all", "of", "those") || scan.SaysAll(i, "all", "of", "the") && scan.Says(i + 3, "above") || scan.SaysAll(i, "each", "of", "them") ? 3
                 : scan.SaysAll(i, "all", "these") || scan.SaysAll(i, "all", "those") || scan.SaysAll(i, "all", "except") || scan.SaysAll(i, "all", "but") ? 2
-                : scan.SaysAny(i, ["all"]) && (scan.Count <= 3 || i + 1 >= scan.Count) && !scan.SaysAny(i + 1, ["good", "done"]) && !scan.SaysAny(i - 1, ["at", "thats", "is", "in", "after"]) ? 1 : 0;
+                : scan.Word(i) is "all" && (scan.Count <= 3 || i + 1 >= scan.Count) && scan.Word(i + 1) is not ("good" or "done") && scan.Word(i - 1) is not ("at" or "thats" or "is" or "in" or "after") ? 1 : 0;
             if (words > 0) return hearing.Origin(i, i + words);
         }
         return null;

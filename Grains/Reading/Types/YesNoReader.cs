@@ -33,7 +33,7 @@ internal static class YesNoReader
         for (var i = 0; i < scan.Count; i++)
         {
             if (scan.Tokens[i].Kind != TokenKind.Word || !hearing.IsOwn(i)) continue;
-            if (scan.SaysAny(i - 1, ["say", "answer", "put", "type", "write", "select", "enter"]) || found is not null && scan.Says(i - 1, "said") || At(scan, i) is not { } read) continue;
+            if (scan.Word(i - 1) is "say" or "answer" or "put" or "type" or "write" or "select" or "enter" || found is not null && scan.Says(i - 1, "said") || At(scan, i) is not { } read) continue;
             if (found is { } before && before.Yes != read.Yes)
             {
                 if (hearing.Corrects || scan.SaysAny(before.From, Agreement)) found = (read.Yes, i, read.To);
@@ -50,22 +50,22 @@ internal static class YesNoReader
 
     private static (bool Yes, int To)? At(Scan scan, int at)
     {
-        if (scan.Says(at - 1, "not") && scan.SaysAny(at, ["yes", "no"])) return null;
+        if (scan.Says(at - 1, "not") && scan.Word(at) is "yes" or "no") return null;
         var alone = scan.Count <= 3 || at + 1 >= scan.Count || scan.Tokens[at + 1].Kind != TokenKind.Word || scan.Tokens[at + 1].Is(Sense.Self | Sense.Thanks | Sense.Stop);
-        if (scan.SaysAll(at, "of", "course") || scan.SaysAll(at, "i", "do") && !scan.SaysAny(at + 2, ["not", "nt"]) && Ends(scan, at + 2) || scan.SaysAll(at, "i", "am") && Ends(scan, at + 2) || scan.SaysAll(at, "i", "have") && Ends(scan, at + 2) || scan.SaysAll(at, "i", "can") && Ends(scan, at + 2))
+        if (scan.SaysAll(at, "of", "course") || scan.SaysAll(at, "i", "do") && scan.Word(at + 2) is not ("not" or "nt") && Ends(scan, at + 2) || scan.SaysAll(at, "i", "am") && Ends(scan, at + 2) || scan.SaysAll(at, "i", "have") && Ends(scan, at + 2) || scan.SaysAll(at, "i", "can") && Ends(scan, at + 2))
             return scan.SaysAll(at, "of", "course") && scan.Says(at + 2, "not") ? (false, at + 3) : (true, at + 2);
         if (scan.SaysAll(at, "not", "sure") || scan.SaysAll(at, "not", "really", "sure") || scan.SaysAll(at, "no", "idea") || scan.SaysAll(at, "no", "problem") || scan.SaysAll(at, "not", "only")) return null;
-        if ((scan.SaysAll(at, "i", "have") || scan.SaysAll(at, "ive", "got") || scan.SaysAll(at, "i", "own")) && scan.SaysAny(at + 2, ["one", "it", "that", "both", "two", "several", "mine"]) && Ends(scan, at + 3)) return (true, at + 3);
-        if ((scan.SaysAny(at, ["happy", "glad"]) && scan.Says(at + 1, "to") || scan.SaysAny(at, ["gladly", "happily"])) && at <= 3 && !scan.SaysAny(at - 1, ["not", "less"])) return (true, at + 1);
+        if ((scan.SaysAll(at, "i", "have") || scan.SaysAll(at, "ive", "got") || scan.SaysAll(at, "i", "own")) && scan.Word(at + 2) is "one" or "it" or "that" or "both" or "two" or "several" or "mine" && Ends(scan, at + 3)) return (true, at + 3);
+        if ((scan.Word(at) is "happy" or "glad" && scan.Says(at + 1, "to") || scan.Word(at) is "gladly" or "happily") && at <= 3 && scan.Word(at - 1) is not ("not" or "less")) return (true, at + 1);
         if (scan.SaysAll(at, "you", "bet") || scan.SaysAll(at, "i", "sure", "do")) return (true, at + 2);
         if (scan.SaysAll(at, "unfortunately", "not") || scan.SaysAll(at, "afraid", "not") || scan.SaysAll(at, "not", "currently") || scan.SaysAll(at, "not", "right") || scan.Says(at, "not") && scan.Count == 1) return (false, Math.Min(scan.Count, at + 2));
-        if (scan.Says(at, "not") && scan.SaysAny(at + 1, ["ok", "okay", "fine", "alright"]) || scan.Says(at, "disagree")) return (false, at + (scan.Says(at, "not") ? 2 : 1));
-        if (scan.SaysAny(at, Agreement) && !scan.SaysAny(at - 1, ["not", "dont", "cant", "cannot", "to"])) return (true, at + 1);
+        if (scan.Says(at, "not") && scan.Word(at + 1) is "ok" or "okay" or "fine" or "alright" || scan.Says(at, "disagree")) return (false, at + (scan.Says(at, "not") ? 2 : 1));
+        if (scan.SaysAny(at, Agreement) && scan.Word(at - 1) is not ("not" or "dont" or "cant" or "cannot" or "to")) return (true, at + 1);
         if (scan.SaysAll(at, "not", "really") || scan.SaysAll(at, "not", "yet") || scan.SaysAll(at, "not", "at")) return (false, at + 2);
-        if (scan.SaysAll(at, "i", "dont") || scan.SaysAll(at, "i", "cant") || scan.SaysAll(at, "im", "not") || scan.SaysAll(at, "i", "havent")) return scan.SaysAny(at + 2, ["know", "understand", "mind", "remember", "want", "see", "get", "think", "sure"]) ? null : (false, at + 2);
-        if (scan.SaysAll(at, "do", "not") || scan.SaysAll(at, "am", "not") || scan.SaysAll(at, "have", "not")) return scan.SaysAny(at + 2, ["know", "understand", "mind", "sure"]) ? null : (false, at + 2);
-        if (scan.SaysAny(at, ["right", "correct", "ok", "okay", "sure", "indeed", "si", "ja", "oui", "da", "na", "non"]) && !(at == 0 && alone)) return null;
-        if (!alone && scan.SaysAny(at, ["no", "never", "na"])) return scan.Says(at, "never") ? (false, at + 1) : null;
+        if (scan.SaysAll(at, "i", "dont") || scan.SaysAll(at, "i", "cant") || scan.SaysAll(at, "im", "not") || scan.SaysAll(at, "i", "havent")) return scan.Word(at + 2) is "know" or "understand" or "mind" or "remember" or "want" or "see" or "get" or "think" or "sure" ? null : (false, at + 2);
+        if (scan.SaysAll(at, "do", "not") || scan.SaysAll(at, "am", "not") || scan.SaysAll(at, "have", "not")) return scan.Word(at + 2) is "know" or "understand" or "mind" or "sure" ? null : (false, at + 2);
+        if (scan.Word(at) is "right" or "correct" or "ok" or "okay" or "sure" or "indeed" or "si" or "ja" or "oui" or "da" or "na" or "non" && !(at == 0 && alone)) return null;
+        if (!alone && scan.Word(at) is "no" or "never" or "na") return scan.Says(at, "never") ? (false, at + 1) : null;
         if (scan.Tokens[at].Is(Sense.Yes)) return (true, at + 1);
         return scan.Tokens[at].Is(Sense.No) ? (false, at + 1) : null;
     }

@@ -37,7 +37,7 @@ internal readonly record struct YesNoStatement(bool Yes, int From, int To)
     }
 
     /// <summary>"not sworn", "no visa": the one thing this question is about, denied.</summary>
-    private static bool IsDenied(Scan scan, FieldPlan plan, int first) => scan.Tokens[first].Cues == plan.Bit && scan.SaysAny(first - 1, ["not", "no", "without"]);
+    private static bool IsDenied(Scan scan, FieldPlan plan, int first) => scan.Tokens[first].Cues == plan.Bit && scan.Word(first - 1) is "not" or "no" or "without";
 
     private static bool IsEnough(Hearing hearing, FieldPlan plan, int seen, bool says)
     {
@@ -57,7 +57,7 @@ internal readonly record struct YesNoStatement(bool Yes, int From, int To)
     private static bool IsNoObjection(Scan scan, int at)
     {
         for (var i = at + 1; i < Math.Min(scan.Count, at + 4); i++)
-            if (scan.SaysAny(i, ["mind", "problem", "problems", "issue", "issues", "objection", "objections", "opposed", "against", "trouble", "bother", "bothered"])) return true;
+            if (scan.Word(i) is "mind" or "problem" or "problems" or "issue" or "issues" or "objection" or "objections" or "opposed" or "against" or "trouble" or "bother" or "bothered") return true;
         return false;
     }
 

@@ -19,7 +19,8 @@ internal static class NumberEvidence
         if (value.Min is null && !pieces.Exists(piece => High.Contains(piece.Word))) return false;
         if (value.Max is null && !pieces.Exists(piece => Low.Contains(piece.Word))) return false;
         var figures = Joined(pieces);
-        bool IsStated(decimal end) => figures.Exists(figure => Near(figure, end)) || Derived(pieces, figures, value.Unit, today).Any(amount => Near(amount, end));
+        bool IsStated(decimal end) => figures.Exists(figure => Near(figure, end)) || Derived(pieces, figures, value.Unit, today).Any(amount => Near(amount, end)) || IsWritten(end);
+        bool IsWritten(decimal end) => Runs(pieces).Any(run => WrittenNumber.Of(run).Any(figure => Near(figure, end) || Factors(value.Unit, pieces).Any(factor => Near(figure * factor, end))));
         return (value.Min is null || IsStated(value.Min.Value)) && (value.Max is null || value.Max == value.Min || IsStated(value.Max.Value))
             && (value.Min is not null || value.Max is not null);
     }
@@ -119,7 +120,6 @@ internal static class NumberEvidence
             }
             before = value;
         }
-        foreach (var run in Runs(pieces)) figures.AddRange(WrittenNumber.Of(run));
         return figures;
     }
 
