@@ -11,6 +11,7 @@ internal static class Resolution
         foreach (var claim in hearing.Claims)
             if (claim.Plan == plan) (claims ??= []).Add(claim);
         if (claims is null) return null;
+        if (claims is [{ IsValue: true } only]) return only;
         var values = claims.Where(claim => claim.IsValue).ToList();
         if (values.Count > 0) return Best(hearing, plan, values);
         return claims.Find(claim => claim.Withdraws) ?? claims.Find(claim => claim.Declines) ?? Refusal(hearing, plan, claims);

@@ -3,6 +3,9 @@ namespace Recruiting.Reading;
 /// <summary>A whole number in words, from left to right: what is open is multiplied by a scale that follows, else added to.</summary>
 internal static class Cardinal
 {
+    /// <summary>Beyond it nothing is multiplied any more: no answer is as large.</summary>
+    public const decimal Largest = 1_000_000_000_000_000;
+
     public static NumberPhrase? Read(Scan scan, int at) => NumberAt(scan, at) is { } first ? From(scan, at + 1, first, at) : null;
 
     /// <summary>The number that goes on at a token after a first part of it: "2" before "million", "twenty" before "five".</summary>
@@ -12,7 +15,7 @@ internal static class Cardinal
         var (total, open, last, scale) = (0m, first, first, 1m);
         if (word >= 0 && ScaleAt(scan, word) is > 100 and var opening) (total, open, last, scale) = (opening, 0, opening, opening);
         var to = at;
-        while (to < scan.Count)
+        while (to < scan.Count && total <= Largest && open <= Largest)
         {
             if (ScaleAt(scan, to) is > 0 and var by)
             {
@@ -40,7 +43,7 @@ internal static class Cardinal
         if (scan.Says(to, "point") && Decimals(scan, to + 1) is { } digits) return new(value + digits.Value, digits.To);
         if (Fractions.Of(scan, to, value) is { } part) return new(part.Value, part.To);
         if (Fractions.After(scan, to) is not { } half) return new(value, to, Weak: isOne);
-        if (ScaleAt(scan, half.To) is > 100 and var by) return new(by < scale ? value + half.Value * by : (value + half.Value) * by, half.To + 1);
+        if (value <= Largest && ScaleAt(scan, half.To) is > 100 and var by) return new(by < scale ? value + half.Value * by : (value + half.Value) * by, half.To + 1);
         return new(value + half.Value * (scale >= 1_000_000 ? scale : 1), half.To);
     }
 

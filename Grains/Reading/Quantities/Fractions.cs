@@ -16,7 +16,7 @@ internal static class Fractions
     public static (decimal Value, int To)? Of(Scan scan, int at, decimal top)
     {
         var dash = scan.Is(at, '-') ? at + 1 : at;
-        if (Bottom(scan, dash) is not ({ } bottom, var to)) return null;
+        if (top > Cardinal.Largest || Bottom(scan, dash) is not ({ } bottom, var to)) return null;
         var value = top / bottom;
         var unit = scan.Says(to, "of") && scan.Word(to + 1) is "a" or "an" ? to + 2 : scan.Word(to) is "a" or "an" ? to + 1 : to;
         if (Cardinal.ScaleAt(scan, unit) is > 100 and var scale) return (value * scale, unit + 1);
@@ -41,11 +41,12 @@ internal static class Fractions
     private static (decimal? Value, int To) Bottom(Scan scan, int at)
     {
         if (at >= scan.Count || scan.Tokens[at].Kind != TokenKind.Word) return default;
-        if (Array.IndexOf(Bottoms, Singular(scan.Span(at))) is >= 2 and var bottom) return (bottom, at + 1);
+        if (Array.IndexOf(Bottoms, Singular(scan.Span(at))) is >= 3 and var bottom) return (bottom, at + 1);
         if (scan.Word(at) is "half" or "halves" or "quarter" or "quarters" or "hundredth" or "hundredths") return (scan.Span(at)[1] == 'a' ? 2 : scan.Span(at)[0] == 'q' ? 4 : 100, at + 1);
         if (Cardinal.NumberAt(scan, at) is not (>= 20 and < 100 and var tens) || tens % 10 > 0) return default;
         var unit = scan.Is(at + 1, '-') ? at + 2 : at + 1;
-        return unit < scan.Count && scan.Tokens[unit].Kind == TokenKind.Word && Array.IndexOf(Bottoms, Singular(scan.Span(unit))) is >= 2 and < 10 and var ones ? (tens + ones, unit + 1) : default;
+        if (unit >= scan.Count || scan.Tokens[unit].Kind != TokenKind.Word || Array.IndexOf(Bottoms, Singular(scan.Span(unit))) is not (>= 3 and < 10 and var ones)) return default;
+        return (tens + ones, unit + 1);
     }
 
     private static string Singular(ReadOnlySpan<char> word) => (word.Length > 4 && word[^1] == 's' ? word[..^1] : word).ToString();

@@ -22,7 +22,7 @@ internal readonly record struct NumberPhrase(decimal Value, int To, bool Approxi
         if (scan.Says(to, "k") && (scan.Tokens[to].Glued || to + 1 == scan.Count)) return new(value * 1000, to + 1);
         if (Cardinal.ScaleAt(scan, to) > 0) return Cardinal.From(scan, to, value);
         if (value is > 0 and < 1000)
-            while (IsGroupOfThree(scan, to)) value = value * 1000 + scan.Tokens[to++].Number;
+            while (value < Cardinal.Largest && IsGroupOfThree(scan, to)) value = value * 1000 + scan.Tokens[to++].Number;
         if (Fractions.After(scan, to) is { } half) return new(value + half.Value, half.To);
         return new(value, to, Grouped: grouped);
     }

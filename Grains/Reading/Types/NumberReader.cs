@@ -89,17 +89,18 @@ internal static class NumberReader
     private static void Claim(Hearing hearing, Quantity quantity, FieldPlan plan, Relation relation)
     {
         var spans = ImmutableArray.Create(hearing.Origin(quantity.From, quantity.To));
-        var words = hearing.Words(quantity.From, NumberProblem.EndOfNoun(hearing, quantity));
+        var said = quantity;
+        string Said() => hearing.Words(said.From, NumberProblem.EndOfNoun(hearing, said));
         var related = relation == Relation.Related;
         if (relation == Relation.Foreign)
         {
-            hearing.Claims.Add(new(plan) { Spans = spans, At = quantity.From, Reason = $"I read “{words}” as something else than {Wording.Topic(plan.Field)}" });
+            hearing.Claims.Add(new(plan) { Spans = spans, At = quantity.From, Reason = $"I read “{Said()}” as something else than {Wording.Topic(plan.Field)}" });
             return;
         }
         var earlier = Inherit(hearing, ref quantity, plan);
         var value = NumberProblem.Problem(hearing, quantity, plan) is { } problem ? new(null, problem.Reason, problem.Offers) : NumberValue.Of(quantity, plan);
         hearing.Claims.Add(value.Value is { } number
             ? new(plan) { Spans = spans, Earlier = earlier, At = quantity.From, Value = number, Display = Quantities.Display(number), Related = related, Replaces = hearing.IsCaptured(plan) }
-            : new(plan) { Spans = spans, At = quantity.From, Reason = $"I read “{words}”, but {value.Problem}", Offers = value.Offers, Related = related });
+            : new(plan) { Spans = spans, At = quantity.From, Reason = $"I read “{Said()}”, but {value.Problem}", Offers = value.Offers, Related = related });
     }
 }

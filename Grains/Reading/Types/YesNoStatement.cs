@@ -24,7 +24,7 @@ internal readonly record struct YesNoStatement(bool Yes, int From, int To)
         {
             if (scan.Tokens[i].Kind != TokenKind.Word || !hearing.IsOwn(i)) continue;
             self |= scan.Tokens[i].Is(Sense.Self);
-            says |= scan.SaysAny(i, Predicates);
+            says |= IsPredicate(scan, i);
             if (scan.Tokens[i].Is(Sense.Negation) && !IsNoObjection(scan, i)) denials++;
             if ((scan.Tokens[i].Cues & plan.Bit) == 0) continue;
             seen |= 1ul << Array.IndexOf(plan.Topic, FieldPlan.StemOf(scan.Span(i)).ToString()) % 64;
@@ -61,5 +61,5 @@ internal readonly record struct YesNoStatement(bool Yes, int From, int To)
         return false;
     }
 
-    private static readonly string[] Predicates = ["have", "own", "got", "with", "is", "are", "fine", "ok", "okay", "works", "possible", "happy", "only", "has", "yes", "done", "willing", "need", "prefer", "please"];
+    private static bool IsPredicate(Scan scan, int at) => scan.Word(at) is "have" or "own" or "got" or "with" or "is" or "are" or "fine" or "ok" or "okay" or "works" or "possible" or "happy" or "only" or "has" or "yes" or "done" or "willing" or "need" or "prefer" or "please";
 }

@@ -115,7 +115,7 @@ internal static class NumberEvidence
                 figures.Add(first * value);
                 if (value > 0) figures.Add(Math.Round(first / value, 4));
                 if (figures.Count > 3) figures.AddRange(figures.GetRange(Math.Max(0, figures.Count - 6), 3).ConvertAll(sum => sum + value));
-                if (value < 1000 && word.IndexOf('.', StringComparison.Ordinal) is var point && (point < 0 ? word.Length : point) == 3) figures.Add(grouped = (grouped > 0 ? grouped : first) * 1000 + value);
+                if (value < 1000 && first < Cardinal.Largest && grouped < Cardinal.Largest && word.IndexOf('.', StringComparison.Ordinal) is var point && (point < 0 ? word.Length : point) == 3) figures.Add(grouped = (grouped > 0 ? grouped : first) * 1000 + value);
                 if (pieces[i - 1].Word == "/" && i > 2 && pieces[i - 3].Figure is { } whole && value > 0) figures.Add(whole + first / value);
             }
             before = value;

@@ -26,7 +26,7 @@ internal static class WrittenNumber
         if (at < 0) return Small(words);
         var largest = ScaleOf(words[at].Word);
         var before = at == 0 ? [1m] : Values(words[..at]);
-        return from times in before from rest in Rest(words[(at + 1)..], largest) select times * largest + rest;
+        return from times in before where times <= Cardinal.Largest from rest in Rest(words[(at + 1)..], largest) select times * largest + rest;
     }
 
     /// <summary>What is added after a scale: nothing, the number there, or a part of the scale as in "a million and a half".</summary>
