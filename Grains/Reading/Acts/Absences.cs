@@ -18,6 +18,7 @@ internal static class Absences
         }
         BareNo(hearing);
         Denied(hearing);
+        NamedNone(hearing);
     }
 
     private static void Claim(Hearing hearing, FieldPlan plan, ActMention act)
@@ -61,6 +62,7 @@ internal static class Absences
             if (scan.Tokens[i].Kind != TokenKind.Word) break;
             if (scan.Word(i) is "one" or "it" or "that" or "those" or "these" or "any" or "anything" or "account" or "profile" or "none" or "experience" or "them" or "such" or "this" or "idea" or "yet") return scan.Word(i) is "idea" ? null : asked;
             if (scan.Word(i) is "much" or "many" or "problem" or "problems" or "issue" or "issues" or "time" or "question" or "questions" or "lot" or "enough" or "clue") return null;
+            if (asked.Field.Type is FieldType.Url or FieldType.ShortText or FieldType.Email or FieldType.Phone && scan.Word(i) is "number" or "link" or "page" or "address" or "website" or "site" or "portfolio" or "card" or "id" or "phone") return asked;
             if (!scan.Tokens[i].Is(Sense.Stop)) return IsShort(hearing) ? asked : null;
         }
         return IsShort(hearing) || scan.Word(act.From) is "none" or "nothing" or "nil" ? asked : StartsAnswer(scan, act) ? asked : null;
@@ -80,7 +82,7 @@ internal static class Absences
     private static void Denied(Hearing hearing)
     {
         if (hearing.Asked is not { } plan || plan.Field.Type is FieldType.YesNo or FieldType.Date || plan.Field.Type == FieldType.Number && !IsNothingYet(plan) || plan.IsText || hearing.IsCaptured(plan) || !IsShort(hearing)) return;
-        if (hearing.Claims.Exists(claim => claim.Plan == plan)) return;
+        if (hearing.Claims.Exists(claim => claim.Plan == plan || hearing.Corrects && claim.IsValue)) return;
         var (scan, denial) = (hearing.Scan, -1);
         for (var i = 0; i < scan.Count; i++)
         {
@@ -92,6 +94,23 @@ internal static class Absences
                     ? new(plan) { Spans = [hearing.Origin(denial, i + 1)], At = denial, Value = zero, Display = Quantities.Display(zero), Related = true }
                     : new(plan) { Spans = [hearing.Origin(denial, i + 1)], At = denial, Declines = true, Reason = Lacking });
                 return;
+            }
+        }
+    }
+
+    /// <summary>"no notice period", "zero accidents" although nobody asked: the whole label, or the thing counted, right after its denial.</summary>
+    private static void NamedNone(Hearing hearing)
+    {
+        var scan = hearing.Scan;
+        for (var i = 0; i + 1 < scan.Count; i++)
+        {
+            if (scan.Word(i) is not ("no" or "zero" or "without") || !hearing.IsOwn(i)) continue;
+            foreach (var plan in hearing.Form.Fields)
+            {
+                if (!IsNothingYet(plan) || hearing.IsCaptured(plan) || hearing.Claims.Exists(claim => claim.Plan == plan)) continue;
+                var end = scan.Says(i + 1, "any") ? i + 2 : i + 1;
+                if (!scan.SaysAll(end, plan.Name) || plan.Name.Length < (plan.Unit == Unit.Count ? 1 : 2) || ZeroOf(plan) is not { } zero) continue;
+                hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(i, end + plan.Name.Length)], At = i, Value = zero, Display = Quantities.Display(zero), Related = true });
             }
         }
     }
@@ -126,7 +145,7 @@ internal static class Absences
     /// <summary>"No" to a question that cannot be answered by it means that there is none.</summary>
     private static void BareNo(Hearing hearing)
     {
-        if (hearing.Asked is not { } plan || plan.Field.Type is FieldType.YesNo or FieldType.Number || hearing.Claims.Exists(claim => claim.Plan == plan)) return;
+        if (hearing.Asked is not { } plan || plan.Field.Type is FieldType.YesNo or FieldType.Number || hearing.Item(plan).Offers.Length == 1 || hearing.Claims.Exists(claim => claim.Plan == plan)) return;
         var scan = hearing.Scan;
         var at = -1;
         if (OpensWithNo(hearing)) at = 0;

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Recruiting.Reading;
 
 /// <summary>What a phrase does, apart from any value.</summary>
-internal enum Act : byte { Refuse, Lack, Same, Correct, Only, Wish, Unsure, Close }
+internal enum Act : byte { Refuse, Lack, Same, Correct, Only, Wish, Unsure, Close, Pause }
 
 /// <summary>Where a phrase stands, in tokens.</summary>
 internal readonly record struct ActMention(Act Act, int From, int To);

@@ -12,7 +12,7 @@ internal static class Commands
             var commands = Is(scan, start, end);
             after |= commands;
             if (commands || after && !IsOwn(scan, start, end))
-                for (var i = start; i < end; i++) scan.Tokens[i].Voice = Voice.Command;
+                for (var i = start; i < (commands ? EndOfMarkup(scan, start, end) : end); i++) scan.Tokens[i].Voice = Voice.Command;
             start = end;
         }
     }
@@ -22,6 +22,14 @@ internal static class Commands
         for (var i = start; i < end; i++)
             if (scan.Tokens[i].Is(Sense.Self)) return true;
         return false;
+    }
+
+    /// <summary>"&lt;script>…&lt;/script> I have 2 years": after the last closing sign the candidate may speak again.</summary>
+    private static int EndOfMarkup(Scan scan, int start, int end)
+    {
+        for (var i = end - 1; i > start; i--)
+            if (scan.Sign(i) is '>' or ']' or '}') return i + 1 < end && scan.Tokens[i + 1].Is(Sense.Self) && !Is(scan, i + 1, end) ? i + 1 : end;
+        return end;
     }
 
     private static bool Is(Scan scan, int start, int end)
@@ -40,6 +48,7 @@ internal static class Commands
             if (scan.SaysAll(i, "note", "to") && Within(scan, i + 2, Math.Min(end, i + 5), Machines)) return true;
             if (scan.Word(i) is "reply" or "answer" or "respond" or "say" && IsImperative(scan, i, start) && Within(scan, i + 1, Math.Min(end, i + 6), ["every", "all", "each"])) return true;
             if (scan.SaysAny(i, Dismissals) && Within(scan, i + 1, Math.Min(end, i + 8), Rules)) return true;
+            if (scan.SaysAny(i, Dismissals) && IsImperative(scan, i, start) && Within(scan, i + 1, Math.Min(end, i + 6), ["above", "maximum", "minimum", "limit", "limits", "question", "questions"]) && Within(scan, i + 2, Math.Min(end, i + 12), Orders)) return true;
             if (scan.SaysAny(i, Orders) && IsImperative(scan, i, start) && Within(scan, i + 1, Math.Min(end, i + 9), Targets)) return true;
             if (scan.SaysAll(i, "you", "are", "now") || scan.SaysAll(i, "developer", "mode") || scan.SaysAll(i, "new", "instructions") || scan.SaysAll(i, "you", "must") || scan.SaysAll(i, "model", "you") || scan.SaysAll(i, "act", "as") && i <= start + 2) return true;
         }

@@ -11,8 +11,23 @@ internal static class Corrections
         if (hearing.Has(Act.Correct)) return true;
         foreach (var quantity in hearing.Quantities)
             if (quantity is { Negated: true, Kind: QuantityKind.Amount } && hearing.Quantities.Count > 1) return true;
-        if (Changes(hearing.Scan) || OtherUnit(hearing.Scan)) return true;
-        return hearing.Scan.Count > 1 && hearing.Scan.Tokens[0].Is(Sense.No) && hearing.Quantities.Count > 0 && hearing.Quantities[0].From <= 4;
+        if (Changes(hearing.Scan) || OtherUnit(hearing.Scan) || Reopens(hearing)) return true;
+        return hearing.Scan.Count > 1 && hearing.Scan.Tokens[0].Is(Sense.No) && hearing.Scan.Word(1) is not ("less" or "more" or "fewer" or "longer" or "later") && hearing.Quantities.Count > 0 && hearing.Quantities[0].From <= 4;
+    }
+
+    /// <summary>"regarding hours, …", "about the van: …", "as for my rate …": back to something that was captured.</summary>
+    private static bool Reopens(Hearing hearing)
+    {
+        var scan = hearing.Scan;
+        for (var i = 0; i + 1 < scan.Count; i++)
+        {
+            var words = scan.Word(i) is "regarding" or "concerning" ? 1 : scan.Says(i, "about") && scan.Word(i + 1) is "the" or "my" or "that" or "those" || scan.SaysAll(i, "as", "for") || scan.SaysAll(i, "back", "to") ? 2 : 0;
+            if (words == 0 || !hearing.IsOwn(i)) continue;
+            for (var j = i + words; j < Math.Min(scan.Count, i + words + 3); j++)
+                foreach (var plan in hearing.Form.Fields)
+                    if (plan != hearing.Asked && hearing.IsCaptured(plan) && ((scan.Tokens[j].Cues & plan.Bit) != 0 || plan.Field.Type == FieldType.Number && UnitFit.IsNative(new() { Measure = scan.Tokens[j].Word.Measure }, plan))) return true;
+        }
+        return false;
     }
 
     /// <summary>"months, not years".</summary>
@@ -110,11 +125,7 @@ internal static class Corrections
         var plan = hearing.Asked is { Field.Type: FieldType.Number } asked && hearing.Item(asked).Status == ItemStatus.Rejected ? asked : hearing.Corrects ? Target(hearing) : null;
         if (plan is null || hearing.Item(plan) is not { Evidence: [{ } evidence, ..] } item || !hearing.IsOwn(phrase.From)) return;
         if (SaidBy(hearing.Conversation.Messages, evidence) is not { } said) return;
-        var earlier = Scan.Of(said);
-        Clauses.Divide(earlier);
-        var found = new List<Quantity>();
-        QuantityReader.Read(earlier, hearing.Conversation.Today, found);
-        if (found is not [{ Kind: QuantityKind.Amount } quantity]) return;
+        if (AmountIn(said, hearing.Conversation.Today) is not { } quantity) return;
         quantity.Measure = phrase.Measure == Measure.None ? quantity.Measure : phrase.Measure;
         quantity.Per = phrase.Per;
         if (quantity.Measure == Measure.None && plan.Unit == Unit.HoursPerWeek) quantity.Measure = Measure.Hour;
@@ -124,6 +135,23 @@ internal static class Corrections
             hearing.Claims.Add(new(plan) { Spans = spans, Earlier = [evidence], At = phrase.From, Value = number, Display = Quantities.Display(number), Related = true, Replaces = true });
         else if (item.Status != ItemStatus.Captured)
             hearing.Claims.Add(new(plan) { Spans = spans, Earlier = [evidence], At = phrase.From, Reason = $"I read “{said}” and “{hearing.Words(phrase.From, phrase.To)}”, but {value.Problem}", Offers = value.Offers, Related = true });
+    }
+
+    /// <summary>The one amount in words said before.</summary>
+    public static Quantity? AmountIn(string said, DateOnly today)
+    {
+        var scan = Scan.Of(said);
+        Clauses.Divide(scan);
+        var found = new List<Quantity>();
+        QuantityReader.Read(scan, today, found);
+        return found is [{ Kind: QuantityKind.Amount } quantity] ? quantity : null;
+    }
+
+    /// <summary>"oh no, my number ends in 14": the "no" of a message that mends another answer does not answer the question.</summary>
+    public static void DropLeadingNo(Hearing hearing)
+    {
+        if (!hearing.Corrects || hearing.Asked is not { Field.Type: FieldType.YesNo } asked || !hearing.Claims.Exists(claim => claim.Plan != asked && claim is { IsValue: true, Replaces: true })) return;
+        hearing.Claims.RemoveAll(claim => claim.Plan == asked && claim.Value is FieldValue.YesNo { Yes: false } && (hearing.Scan.Word(claim.At - 1) is "oh" or "ah" or "ugh" or "damn" || hearing.Scan.Word(claim.At + 1) is "wait" or "hold" or "hang"));
     }
 
     /// <summary>"5 days a week" after "8 hours a day": the hours were said before.</summary>

@@ -40,7 +40,7 @@ internal static class Withdrawals
             if ((mask & plan.Bit) != 0 || UnitFit.IsNative(new() { Measure = unit }, plan) && plan.Field.Type == FieldType.Number) found.Add(plan);
         if (found.Count > 1 && found.Exists(plan => hearing.IsCaptured(plan)))
         {
-            var bits = mask;
+            found.RemoveAll(plan => hearing.Item(plan).Status is not (ItemStatus.Captured or ItemStatus.Declined));
             found.Sort((one, other) => Overlap(scan, at, other).CompareTo(Overlap(scan, at, one)));
             found.RemoveRange(1, found.Count - 1);
         }

@@ -13,6 +13,19 @@ internal sealed class FieldPlan(Field field, int index)
     /// <summary>The words of label, question and id that say what the field is about, as stems.</summary>
     public string[] Topic { get; } = TopicOf(field);
 
+    /// <summary>The label, folded, word by word.</summary>
+    public string[] Name { get; } = [.. WordsOf(field.Label)];
+
+    /// <summary>The longer words of label and question, for finding them mistyped.</summary>
+    public string[] Words { get; } = [.. WordsOf($"{field.Label} {field.Question}").Where(word => word.Length >= 5).Distinct()];
+
+    private static IEnumerable<string> WordsOf(string text)
+    {
+        var scan = Scan.Of(text);
+        for (var i = 0; i < scan.Count; i++)
+            if (scan.Tokens[i].Kind == TokenKind.Word) yield return scan.Span(i).ToString();
+    }
+
     /// <summary>Asks about work on AI: naming a platform or a task is being on the subject.</summary>
     public bool IsTraining { get; } = TopicOf(field) is var topic && TrainingStems.Any(topic.Contains);
 

@@ -22,6 +22,14 @@ internal static class Relevance
         return Around(scan, quantities, left, right, plan, topics);
     }
 
+    /// <summary>What the rest of the message tells, where an amount only says when it began.</summary>
+    public static Relation After(Scan scan, int from, FieldPlan plan, bool[] topics)
+    {
+        for (var i = from; i < scan.Count; i = Math.Max(i + 1, scan.EndOfClause(i)))
+            if (Judge(scan, i, scan.EndOfClause(i), plan, topics) == Relation.Related) return Relation.Related;
+        return Relation.Neutral;
+    }
+
     /// <summary>Clauses of the same sentence beside this one that have no amount of their own.</summary>
     private static Relation Around(Scan scan, List<Quantity> quantities, int left, int right, FieldPlan plan, bool[] topics)
     {

@@ -10,7 +10,10 @@ internal static class Asking
         return first >= 0 && scan.Word(first) is "could" or "can" or "would" or "will" && scan.Says(first + 1, "you") && scan.Word(scan.Word(first + 2) is "please" or "pls" or "kindly" ? first + 3 : first + 2) is "change" or "update" or "set" or "make" or "put" or "correct" or "edit" or "fix" or "remove" or "delete" or "add" or "replace";
     }
 
-    /// <summary>"How long does it last? 6 months?": the second goes on asking.</summary>
+    /// <summary>"How long does it last? 6 months?", "What are tasks? Like RLHF or what": the second goes on asking.</summary>
+    public static bool GoesOn(Scan scan, int start, int end) =>
+        scan.Is(start - 1, '?') && scan.Tokens[start - 1].Voice == Voice.Question && (scan.Is(end - 1, '?') || scan.Word(start) is "like" or "eg" or "meaning" or "or" || scan.SaysAll(start, "such", "as") || scan.SaysAll(start, "as", "in") || scan.SaysAll(start, "for", "example") || scan.SaysAll(end - 2, "or", "what") || scan.SaysAll(end - 3, "or", "what"));
+
     public static void Question(Scan scan, int start, int end)
     {
         for (var i = start; i < end; i++)
@@ -25,7 +28,7 @@ internal static class Asking
             var first = FirstWord(scan, i, scan.EndOfClause(i));
             if (first >= 0 && (scan.Tokens[first].Is(Sense.Interrogative) || AsksWithVerb(scan, first))) return i;
         }
-        if (FirstWord(scan, start, end) is >= 0 and var verb && scan.Word(verb) is "is" or "are" or "does" or "did" or "do" or "will" or "was" or "were") return start;
+        if (FirstWord(scan, start, end) is >= 0 and var verb && scan.Word(verb) is "is" or "are" or "does" or "did" or "do" or "will" or "was" or "were" or "would" or "should" or "has") return start;
         for (var i = start; i < end; i++)
             if (scan.SaysAny(i, Doubts) || scan.Tokens[i].Is(Sense.Interrogative)) return start;
         return end;
@@ -39,8 +42,11 @@ internal static class Asking
         if (first < 0) return false;
         if (scan.Tokens[first].Is(Sense.Interrogative) && !scan.Says(first, "when") && !scan.Says(first, "where"))
             return first + 1 < end && (scan.Tokens[first + 1].Is(Sense.Auxiliary | Sense.You | Sense.Interrogative) || scan.SaysAny(first + 1, AfterWhy));
-        return AsksWithVerb(scan, first) && !scan.Says(first, "can") && (first == start || scan.Tokens[first - 1].Kind != TokenKind.Taken && !scan.Tokens[first - 1].Is(Sense.Negation));
+        return AsksWithVerb(scan, first) && !scan.Says(first, "can") && !TellsWithVerb(scan, first) && (first == start || scan.Tokens[first - 1].Kind != TokenKind.Taken && !scan.Tokens[first - 1].Is(Sense.Negation));
     }
+
+    /// <summary>"Did a degree first, then worked", "Had the flu": without a question mark a sentence that leaves out its "I".</summary>
+    private static bool TellsWithVerb(Scan scan, int at) => scan.Word(at) is "did" or "do" or "have" or "had" && scan.Word(at + 1) is "a" or "an" or "the" or "my" or "any" or "part" or "full" or "this" or "that" or "it" or "these" or "those";
 
     private static readonly string[] AfterWhy = ["the", "this", "that", "counts", "linkedin", "much", "many", "come", "about", "exactly", "kind", "sort", "type", "so", "need", "ask"];
 

@@ -68,7 +68,7 @@ internal sealed class FoldedText
     private static char FoldAscii(string text, int at, char unit) => unit switch
     {
         >= 'A' and <= 'Z' => (char)(unit | 0x20),
-        '\n' => '\n',
+        '\n' or '\t' => '\n',
         '\r' => '\0',
         '\'' or '`' => at > 0 && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]) ? '\0' : '\'',
         < ' ' or '\u007f' => ' ',

@@ -10,7 +10,7 @@ internal static class Voices
         while (start < scan.Count)
         {
             var end = scan.EndOfSentence(start);
-            if (start > 0 && scan.Is(end - 1, '?') && scan.Is(start - 1, '?') && scan.Tokens[start - 1].Voice == Voice.Question) Asking.Question(scan, start, end);
+            if (start > 0 && Asking.GoesOn(scan, start, end)) Asking.Question(scan, start, end);
             else Speak(scan, start, end);
             start = end;
         }
@@ -23,6 +23,7 @@ internal static class Voices
         for (var i = start; i < end;)
         {
             var close = scan.EndOfClause(i);
+            if (i > start && voice == Voice.Other && ShortText.IsEmoji(scan, i - 1)) voice = Voice.Own;
             voice = i >= question ? Voice.Question : VoiceOf(scan, i, close, voice);
             for (; i < close; i++)
                 if (scan.Tokens[i].Voice == Voice.Own) scan.Tokens[i].Voice = i >= question ? Voice.Question : voice;
@@ -41,10 +42,12 @@ internal static class Voices
             if (token.Kind != TokenKind.Word) continue;
             if (token.Is(Sense.Hypothesis)) return Voice.Hypothesis;
             if (token.Is(Sense.Other) && i - start >= 2 && scan.Word(i - 1) is "when" or "until" or "before" or "after" or "because") return before;
-            if (token.Is(Sense.Other) && !IsSomeFirm(scan, i) && !scan.IsObject(i) && scan.Word(i + 1) is not ("tongue" or "language")) return Voice.Other;
+            if (token.Is(Sense.Other) && !(token.Glued && scan.Sign(i - 1) is '-' or '/' or '.' or '_') && !IsSomeFirm(scan, i) && !scan.IsObject(i) && scan.Word(i + 1) is not ("tongue" or "language")) return Voice.Other;
             if (token.Is(Sense.You) && scan.Word(i - 1) is not ("here" or "there" or "thank") && IsDemand(scan, i, end)) return Voice.Other;
             if (IsPosting(scan, i, end)) return Voice.Other;
+            if (i > start && scan.Word(i) is "says" or "claims" or "states" or "reports" or "suggests" or "reckons") return Voice.Other;
             if (!token.Is(Sense.Self)) continue;
+            if (IsHearsay(scan, i, end)) return Voice.Other;
             if (!scan.Says(i, "my") && !scan.Says(i, "our")) return Voice.Own;
             if (i + 1 < end && (IsKin(scan, i + 1)) && scan.Word(i + 2) is not ("tongue" or "language")) return Voice.Other;
             if (i + 2 < end && scan.Tokens[i + 1].Is(Sense.Profession) && scan.Word(i + 2) is "has" or "had" or "is" or "was" or "works" or "worked" or "says" or "said" or "told" or "got" or "can") return Voice.Other;
@@ -52,6 +55,16 @@ internal static class Voices
             return Voice.Own;
         }
         return before;
+    }
+
+    /// <summary>"I read that Remotasks closed", "I was told that 40 hours are usual".</summary>
+    private static bool IsHearsay(Scan scan, int self, int end)
+    {
+        var verb = scan.Word(self + 1) is "just" or "also" or "once" or "have" or "was" or "had" or "even" ? self + 2 : self + 1;
+        if (scan.Word(verb) is not ("read" or "heard" or "saw" or "seen" or "noticed" or "told")) return false;
+        for (var i = verb + 1; i < Math.Min(end, verb + 6); i++)
+            if (scan.Says(i, "that") && i + 1 < end && scan.Word(i + 1) is not ("i" or "im" or "my")) return true;
+        return false;
     }
 
     /// <summary>"a local company called Datawise": a name follows, nobody else's story.</summary>

@@ -54,6 +54,8 @@ internal static class Bounds
     {
         var words = scan.Word(at) is "ish" or "approx" or "approximately" or "roughly" ? 1
             : scan.SaysAll(at, "or", "so") || scan.SaysAll(at, "or", "thereabouts") ? 2
+            : scan.SaysAll(at, "and", "change") || scan.SaysAll(at, "and", "some") ? 2
+            : scan.SaysAll(at, "and", "a", "bit") ? 3
             : scan.SaysAll(at, "more", "or", "less") || scan.SaysAll(at, "give", "or", "take") ? 3
             : scan.Is(at, '-') && scan.Says(at + 1, "ish") ? 2 : 0;
         if (words == 0) return;

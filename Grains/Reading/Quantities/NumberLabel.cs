@@ -61,7 +61,15 @@ internal static class NumberLabel
         if (token.Number is < 0 or > 50 || at + 2 >= scan.Count || !scan.Tokens[at + 1].Glued || scan.Tokens[at + 2].Kind == TokenKind.Line) return false;
         if (scan.Is(at + 1, ')')) return !token.Aside || scan.Is(at - 1, '(');
         var opens = at == 0 || scan.Tokens[at - 1].Kind == TokenKind.Line;
-        return opens && (scan.Is(at + 1, '.') || scan.Is(at + 1, ':')) && !scan.Tokens[at + 2].Is(Sense.UnitWord);
+        return opens && (scan.Is(at + 1, '.') || scan.Is(at + 1, ':')) && !scan.Tokens[at + 2].Is(Sense.UnitWord) && IsInList(scan, token.Number);
+    }
+
+    /// <summary>The mark before or after it opens a line too; a lone "30." ends a sentence.</summary>
+    private static bool IsInList(Scan scan, decimal number)
+    {
+        for (var i = 0; i + 1 < scan.Count; i++)
+            if (scan.Tokens[i].Kind == TokenKind.Number && scan.Sign(i + 1) is '.' or ':' or ')' && (i == 0 || scan.Tokens[i - 1].Kind == TokenKind.Line) && Math.Abs(scan.Tokens[i].Number - number) == 1) return true;
+        return false;
     }
 
     /// <summary>"micro1", "gpt-4", "#3", "level 5", "C1".</summary>

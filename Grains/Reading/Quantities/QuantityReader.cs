@@ -27,6 +27,8 @@ internal static class QuantityReader
             }
             else i++;
         }
+        Ends.Join(scan, found);
+        Slips.Drop(scan, found);
         Bounds.DropMistakes(scan, found);
         DaysOfWork.Combine(scan, found);
     }
@@ -44,7 +46,7 @@ internal static class QuantityReader
         if (NumberLabel.EndOf(scan, at, first.To) is { } end) return new() { From = at, To = end, Kind = QuantityKind.Label };
         var read = new Quantity
         {
-            From = at, To = first.To, Min = first.Value, Max = first.Value,
+            From = at, To = Twice(scan, first), Min = first.Value, Max = first.Value,
             Approximate = first.Approximate, Weak = first.Weak, Grouped = first.Grouped,
             Kind = first.Vague ? QuantityKind.Vague : QuantityKind.Amount,
         };
@@ -56,6 +58,7 @@ internal static class QuantityReader
         LateUpperEnd(scan, ref read);
         Bounds.After(scan, ref read);
         Units.Period(scan, ref read);
+        Ends.AfterPeriod(scan, ref read);
         Bounds.After(scan, ref read);
         Bounds.Before(scan, ref read, at);
         Age.Mark(scan, ref read);
@@ -63,6 +66,10 @@ internal static class QuantityReader
         if (read.Weak && read.Measure == Measure.None && !scan.Says(at, "one") && (read.From > 0 || read.To < scan.Count)) return null;
         return read.Kind == QuantityKind.Vague && read.Measure == Measure.None ? null : read;
     }
+
+    /// <summary>"four (4) years": the figure after its word.</summary>
+    private static int Twice(Scan scan, in NumberPhrase first) =>
+        scan.Is(first.To, '(') && NumberPhrase.Read(scan, first.To + 1) is { } again && again.Value == first.Value && scan.Is(again.To, ')') ? again.To + 1 : first.To;
 
     /// <summary>"5ish", "5+", "15k".</summary>
     private static void AfterNumber(Scan scan, ref Quantity read)
@@ -89,7 +96,7 @@ internal static class QuantityReader
         AfterNumber(scan, ref read);
     }
 
-    private static void Stretch(ref Quantity read, decimal lower, decimal upper)
+    internal static void Stretch(ref Quantity read, decimal lower, decimal upper)
     {
         if (upper >= 1000 && lower < upper / 1000 * 2 && lower * 10_000 >= upper && lower < 1000 && upper % 1000 == 0) lower *= 1000;
         (read.Min, read.Max) = (lower, upper);

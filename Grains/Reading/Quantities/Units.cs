@@ -21,7 +21,8 @@ internal static class Units
             Take(ref read, Measure.Year, at + 1);
         }
         else if (scan.Is(at, '%')) Take(ref read, Measure.Percent, at + 1);
-        else if (scan.Word(at) is "hpw" or "hrpw" or "hrspw") TakeHoursAWeek(ref read, at + 1);
+        else if (scan.SaysAny(at, HoursAWeek)) TakeHoursAWeek(ref read, at + 1);
+        else if (read.Measure == Measure.None && Predicate(scan, at) is { } unit) Take(ref read, scan.Tokens[unit].Word.Measure, unit + 1);
         else if (Currency.After(scan, at) is { } currency) (read.Currency, read.Measure, read.To) = (currency, Measure.Money, at + 1);
         else if (MeasureAt(scan, at) is var measure and not Measure.None && !IsPeriodAlone(scan, at))
         {
@@ -29,6 +30,16 @@ internal static class Units
             SkipPlural(scan, ref read);
         }
         else if (scan.Is(at, '/') && PeriodAt(scan, at + 1) is Measure.Week && read.Measure == Measure.None) (read.Measure, read.Unitless) = (Measure.Hour, true);
+    }
+
+    private static readonly string[] HoursAWeek = ["hpw", "hrpw", "hrspw", "hrsperweek", "hoursperweek", "hrperweek", "hourperweek", "hrsaweek", "hoursaweek", "hrsweek", "hoursweek", "hrswk", "hrwk", "hperweek", "hperwk", "hrsperwk"];
+
+    /// <summary>"15 is hours per week", "the 3 was years": the unit told afterwards.</summary>
+    private static int? Predicate(Scan scan, int at)
+    {
+        if (scan.Word(at) is not ("is" or "was" or "are" or "were" or "meant" or "means") && !scan.Is(at, '=')) return null;
+        var unit = scan.Word(at + 1) is "my" or "the" or "for" or "in" or "actually" ? at + 2 : at + 1;
+        return unit < scan.Count && scan.Tokens[unit].Kind == TokenKind.Word && scan.Tokens[unit].Word.Measure is Measure.Hour or Measure.Year or Measure.Month && scan.Word(unit + 1) is not ("ago" or "old" or "of") ? unit : null;
     }
 
     private static void Take(ref Quantity read, Measure measure, int to)

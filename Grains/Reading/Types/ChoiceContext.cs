@@ -14,14 +14,19 @@ internal static class ChoiceContext
         if (mention.Option < 0 && !asked && !IsCued(hearing, plan, mention.From) && !(mention.Entry is { IsPlatform: true } && ChoiceLists.BesideOther(hearing, mention, plan.Index)) && !(hearing.Corrects && hearing.IsCaptured(plan))) return false;
         if (mention.Entry is null && !asked && hearing.Asked is { Field.Type: FieldType.LongText }) return false;
         if (mention.Entry is null && !asked && IsDetail(hearing, mention)) return false;
-        if (mention.Firm) return true;
+        if (mention.Firm) return asked || mention.Entry is not null || !IsThing(hearing, plan, mention);
         var scan = hearing.Scan;
+        if (mention.Entry is { IsPlatform: true } && scan.Word(mention.From - 1) is "in" or "of" && (scan.SenseAt(mention.From - 2).HasFlag(Sense.UnitWord) || scan.Word(mention.From - 2) is "experience" or "exp" or "work" or "background")) return false;
         if (mention.Entry is null && ChoiceLists.IsOnItsOwn(hearing, mention)) return true;
         if (mention.Entry is null) return asked || IsSkill(scan, mention.From) || ChoiceLists.Adds(hearing) && hearing.IsCaptured(plan) && ChoiceLists.InList(scan, mention) || IsCued(hearing, plan, mention.From) || IsKeptChoice(hearing, plan, mention) || ChoiceLists.InSeries(hearing, mention) || hearing.Corrects && hearing.IsCaptured(plan) && hearing.Words(mention.From, mention.To).Length >= 5;
         if (ChoiceLists.IsOnItsOwn(hearing, mention) || IsKeptChoice(hearing, plan, mention) || mention.Firm is false && ChoiceLists.Adds(hearing) && hearing.IsCaptured(plan) && ChoiceLists.InList(scan, mention)) return true;
         if (scan.Word(mention.From - 1) is "a" or "the" or "large" or "small" or "of" or "full" or "this" || scan.Says(mention.From - 1, "to") && scan.Word(mention.From - 2) is not ("moved" or "switched" or "went" or "transitioned" or "back" or "on" or "over") || scan.Says(mention.To, "of") || scan.Says(mention.To, "from") && mention.Entry.IsPlatform) return false;
         return (asked || IsCued(hearing, plan, mention.From) || ChoiceLists.BesideOther(hearing, mention) || IsUsed(scan, mention)) && (ChoiceLists.InList(scan, mention) || ChoiceLists.Touches(hearing, mention) || asked && ChoiceLists.InSeries(hearing, mention));
     }
+
+    /// <summary>"my reel", "the scooter": a thing spoken of, not a choice made, where nobody asked.</summary>
+    private static bool IsThing(Hearing hearing, FieldPlan plan, ChoiceMention mention) =>
+        !mention.Negated && hearing.Scan.Word(mention.From - 1) is "my" or "the" or "this" or "that" or "our" or "your" && !IsCued(hearing, plan, mention.From) && !(hearing.Corrects && hearing.IsCaptured(plan));
 
     /// <summary>"Data Annotation, Outlier" in answer to the platforms names a platform, not a task.</summary>
     private static bool IsTakenByAsked(Hearing hearing, FieldPlan plan, ChoiceMention mention)
@@ -41,7 +46,7 @@ internal static class ChoiceContext
         {
             if (quantity.Measure is not (Measure.Year or Measure.Month) || scan.Tokens[quantity.From].Sentence != scan.Tokens[mention.From].Sentence) continue;
             foreach (var other in hearing.Form.Fields)
-                if (other.Field.Type == FieldType.Number && other.Unit is Unit.Years or Unit.Months && (IsAllOf(scan, mention, other) || mention.Typo && Names(other, mention.Entry.Name))) return !IsCued(hearing, plan, mention.From);
+                if (other.Field.Type == FieldType.Number && other.Unit is Unit.Years or Unit.Months && (IsAllOf(scan, mention, other) || mention.Typo && Names(other, mention.Entry.Name))) return !IsCued(hearing, plan, mention.From, other.Bit);
         }
         return false;
     }
@@ -56,11 +61,12 @@ internal static class ChoiceContext
         return true;
     }
 
-    public static bool IsCued(Hearing hearing, FieldPlan plan, int at)
+    /// <param name="shared">Words that speak of these fields too do not count.</param>
+    public static bool IsCued(Hearing hearing, FieldPlan plan, int at, ulong shared = 0)
     {
         var scan = hearing.Scan;
         for (var i = Math.Max(scan.StartOfSentence(at), at - 24); i < Math.Min(scan.Count, at + 8) && scan.Tokens[i].Sentence == scan.Tokens[at].Sentence; i++)
-            if ((scan.Tokens[i].Cues & plan.Bit) != 0) return true;
+            if ((scan.Tokens[i].Cues & plan.Bit) != 0 && (scan.Tokens[i].Cues & shared) == 0) return true;
         return false;
     }
 
@@ -73,8 +79,9 @@ internal static class ChoiceContext
     }
 
     /// <summary>"actually not Scale": a choice that was captured is taken back.</summary>
-    private static bool IsKeptChoice(Hearing hearing, FieldPlan plan, ChoiceMention mention) =>
-        (mention.Negated || hearing.Corrects) && hearing.Item(plan) is { Status: ItemStatus.Captured, Value: FieldValue.Choices kept } && kept.Ids.Contains(SelectReader.IdOf(plan, mention));
+    public static bool IsKeptChoice(Hearing hearing, FieldPlan plan, ChoiceMention mention) =>
+        (mention.Negated || hearing.Corrects) && hearing.Item(plan) is { Status: ItemStatus.Captured } item
+        && (item.Value is FieldValue.Choices kept && kept.Ids.Contains(SelectReader.IdOf(plan, mention)) || item.Value is FieldValue.Text one && one.Value == SelectReader.IdOf(plan, mention));
 
     /// <summary>"10 years of experience in Java", "skilled with Figma".</summary>
     private static bool IsSkill(Scan scan, int at) =>

@@ -101,7 +101,7 @@ internal static class ChoiceReader
             length += span.Length;
             unknown |= !scan.Tokens[i].IsKnown;
         }
-        return unknown && length >= 7 ? (hearing.Form.Choices.Near(key[..length]), i) : default;
+        return unknown && length >= 6 ? (hearing.Form.Choices.Near(key[..length]), i) : default;
     }
 
     /// <summary>"I want to change the platforms: only Outlier" wishes for no platform.</summary>

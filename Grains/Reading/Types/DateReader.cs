@@ -10,7 +10,7 @@ internal static class DateReader
         for (var i = 0; i < hearing.Scan.Count; i++)
         {
             ref var token = ref hearing.Scan.Tokens[i];
-            if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Kind == TokenKind.Word && !token.Is(Sense.Month | Sense.Weekday | Sense.NumberWord | Sense.Moment)) continue;
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Kind == TokenKind.Word && !token.Is(Sense.Month | Sense.Weekday | Sense.NumberWord | Sense.Moment) && !IsBesideFigure(hearing.Scan, i)) continue;
             if (!hearing.IsOwn(i) || DatePhrase.Read(hearing.Scan, i, hearing.Conversation.Today, plan.Tense) is not { } date) continue;
             if (plan != hearing.Asked && !IsCued(hearing, plan, i, date.To) && !(hearing.Corrects && hearing.IsCaptured(plan))) continue;
             if (!IsDenied(hearing.Scan, i)) found.Add((date, i));
@@ -51,7 +51,10 @@ internal static class DateReader
         return false;
     }
 
-    private static bool IsDenied(Scan scan, int at) => scan.Word(at - 1) is "not" || scan.Word(at - 2) is "not" or "cant" or "dont";
+    /// <summary>"Janaury 25": a month may be mistyped where a figure follows.</summary>
+    private static bool IsBesideFigure(Scan scan, int at) => !scan.Tokens[at].IsKnown && at + 1 < scan.Count && scan.Tokens[at + 1].Kind == TokenKind.Number;
+
+    private static bool IsDenied(Scan scan, int at) => scan.Word(at - 1) is not ("before" or "until" or "till") && (scan.Word(at - 1) is "not" || scan.Word(at - 2) is "not" or "cant" or "dont");
 
     private static bool IsCued(Hearing hearing, FieldPlan plan, int from, int to)
     {

@@ -4,6 +4,7 @@ namespace Recruiting.Reading;
 internal static class FreeTextReader
 {
     private const int LeastWords = 5;
+    private const int LongestPause = 24;
 
     public static void Read(Hearing hearing, FieldPlan plan)
     {
@@ -19,11 +20,35 @@ internal static class FreeTextReader
         var (from, to) = (0, scan.Count);
         while (from < to && (!hearing.IsOwn(from) || scan.Tokens[from].Kind == TokenKind.Line)) from++;
         while (to > from && (!hearing.IsOwn(to - 1) || scan.Tokens[to - 1].Kind == TokenKind.Line)) to--;
+        if (Pauses(hearing, from, to)) return;
         if (from < to) from = AfterLabel(scan, plan, from, to);
         if (plan.Field.Type == FieldType.ShortText) (from, to) = PatternText.Find(hearing, plan) ?? Places.Find(hearing, plan) ?? ShortText.Trim(hearing, plan, from, to);
+        if (plan.Field.Type == FieldType.ShortText) from = AfterSlip(hearing, from, to);
         if (plan.Field.Type == FieldType.ShortText) to = BeforeStory(hearing.Scan, from, BeforeOthers(hearing, plan, from, to));
         if (from >= to || !Says(hearing, plan, from, to)) return;
         Take(hearing, plan, from, to);
+    }
+
+    /// <summary>"one sec, phone is ringing", "let me think about that and come back": no answer yet.</summary>
+    private static bool Pauses(Hearing hearing, int from, int to)
+    {
+        if (!hearing.Has(Act.Pause)) return false;
+        var words = 0;
+        for (var i = from; i < to; i++)
+            if (hearing.Scan.Tokens[i].Kind == TokenKind.Word && !hearing.HasIn(Act.Pause, hearing.Scan.StartOfSentence(i), hearing.Scan.EndOfSentence(i))) words++;
+        return words == 0 && to - from <= LongestPause;
+    }
+
+    /// <summary>"Lagos... sorry no, I moved, Abuja": the last clause after the correction.</summary>
+    private static int AfterSlip(Hearing hearing, int from, int to)
+    {
+        var scan = hearing.Scan;
+        var slip = hearing.Acts.FindLast(act => act.Act == Act.Correct && act.From > from && act.To < to && hearing.IsOwn(act.From));
+        if (slip.To == 0 || from >= to) return from;
+        var start = scan.StartOfClause(to - 1);
+        if (start < slip.To) start = slip.To;
+        while (start < to && (scan.Tokens[start].Kind is TokenKind.Symbol or TokenKind.Line || scan.Tokens[start].Is(Sense.No | Sense.Self | Sense.Correction) || scan.Word(start) is "it" or "its" or "is" or "that" or "thats" or "in")) start++;
+        return start;
     }
 
     /// <summary>"Lisbon, I moved there in May" answers with its first clause; a sentence that comes to speak of its speaker is no short answer.</summary>

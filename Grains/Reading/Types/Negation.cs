@@ -31,7 +31,8 @@ internal static class Negation
 
     /// <summary>"remove Appen from the list", "drop Java".</summary>
     private static bool IsRemoval(Scan scan, int at, int from) =>
-        scan.Word(at) is "replace" or "swap" && from - at <= 4 && scan.Word(from - 1) is not ("with" or "by" or "for") || scan.Tokens[at].Is(Sense.Removal) && from - at <= 5 && scan.Word(at - 1) is not ("dont" or "not" or "never" or "cant" or "to") || scan.SaysAll(at - 1, "take", "out") || scan.SaysAll(at - 1, "take", "off");
+        scan.Word(at) is "replace" or "swap" && from - at <= 4 && scan.Word(from - 1) is not ("with" or "by" or "for") || scan.Tokens[at].Is(Sense.Removal) && from - at <= 5 && scan.Word(at - 1) is not ("dont" or "not" or "never" or "cant" or "to") || scan.Word(at) is "scratch" or "strike" or "omit" && from - at <= 4 || scan.Word(at - 1) is "leave" or "cross" or "kick" && scan.Word(at) is "out" or "off"
+        || scan.SaysAll(at - 1, "take", "out") || scan.SaysAll(at - 1, "take", "off");
 
     private static bool IsNegation(Scan scan, int at) =>
         at >= 0 && scan.Tokens[at].Is(Sense.Negation) && scan.Word(at) is not ("nope" or "nah" or "barely" or "hardly" or "besides" or "nothing") && !(scan.Says(at, "no") && scan.Is(at + 1, ','));

@@ -10,7 +10,13 @@ internal static class NumberLabels
         var (unit, cue, sign) = (Measure.None, false, false);
         for (var i = read.From - 1; i >= Math.Max(0, read.From - 14); i--)
         {
-            if (scan.Tokens[i].Sentence != scan.Tokens[read.From].Sentence || IsInside(hearing, i)) break;
+            if (IsInside(hearing, i)) break;
+            if (i == read.From - 1 && scan.Tokens[i].Kind == TokenKind.Line && IsLabelLine(hearing, i))
+            {
+                sign = true;
+                continue;
+            }
+            if (scan.Tokens[i].Sentence != scan.Tokens[sign && scan.Tokens[read.From - 1].Kind == TokenKind.Line ? read.From - 1 : read.From].Sentence) break;
             if (scan.Is(i, ',') || scan.Is(i, '|') || scan.Word(i) is "and" or "but" && !cue && unit == Measure.None) break;
             if (scan.Is(i, ':') || scan.Is(i, '=') || scan.Is(i, '-') || scan.Word(i) is "is" or "are" or "be" || hearing.Corrects && scan.Says(i, "to") && i == read.From - 1) sign = true;
             if (scan.Tokens[i].Kind != TokenKind.Word) continue;
@@ -34,6 +40,24 @@ internal static class NumberLabels
             Unit.Years => (Measure.Year, Measure.None), Unit.Months => (Measure.Month, Measure.None), Unit.HoursPerWeek => (Measure.Hour, Measure.Week), _ => (read.Measure, read.Per),
         };
         return true;
+    }
+
+    /// <summary>The whole label stands before the sign: "Videos finished: 410".</summary>
+    public static bool IsNamed(Scan scan, int from, FieldPlan plan)
+    {
+        var sign = from - 1;
+        while (sign > 0 && scan.Tokens[sign].Kind is TokenKind.Symbol or TokenKind.Line) sign--;
+        return plan.Name.Length > 0 && scan.SaysAll(sign + 1 - plan.Name.Length, plan.Name);
+    }
+
+    /// <summary>A line of nothing but a name, with its value in the next line or the next cell.</summary>
+    private static bool IsLabelLine(Hearing hearing, int end)
+    {
+        var scan = hearing.Scan;
+        var start = scan.StartOfSentence(end);
+        for (var i = start; i < end; i++)
+            if (IsInside(hearing, i) || scan.Tokens[i].Kind != TokenKind.Word || scan.Tokens[i].Cues == 0 && !scan.Tokens[i].Is(Sense.Stop | Sense.Neutral | Sense.UnitWord)) return false;
+        return end > start && end - start <= 7;
     }
 
     /// <summary>"3. 40" in a list that numbers an answer for every field.</summary>
@@ -62,7 +86,16 @@ internal static class NumberLabels
     {
         if (plan.Unit != Unit.Count) return false;
         for (var i = read.To; i < Math.Min(hearing.Scan.Count, read.To + 3) && hearing.Scan.Tokens[i].Clause == hearing.Scan.Tokens[read.To - 1].Clause; i++)
-            if ((hearing.Scan.Tokens[i].Cues & plan.Bit) != 0) return true;
+            if ((hearing.Scan.Tokens[i].Cues & plan.Bit) != 0 || IsNearTopic(hearing.Scan, i, plan)) return true;
+        return false;
+    }
+
+    /// <summary>"33 projcts", "60 vidoes".</summary>
+    private static bool IsNearTopic(Scan scan, int at, FieldPlan plan)
+    {
+        if (scan.Tokens[at].Kind != TokenKind.Word || scan.Tokens[at].IsKnown || scan.Span(at).Length < 5) return false;
+        foreach (var word in plan.Words)
+            if (EditDistance.IsWithin(scan.Span(at), word, 1)) return true;
         return false;
     }
 }

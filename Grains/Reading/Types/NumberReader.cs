@@ -48,7 +48,7 @@ internal static class NumberReader
         var labelled = NumberLabels.IsLabelled(hearing, ref quantity, plan) || NumberLabels.IsNumbered(hearing, quantity, plan) || quantity.Measure == Measure.None && NumberLabels.Counts(hearing, quantity, plan);
         if (!UnitFit.Fits(quantity, plan) && !(asked && UnitFit.IsWrongUnit(hearing, quantity))) return null;
         var bare = quantity.Measure == Measure.None && !labelled;
-        var corrected = bare && hearing.Corrects && !(asked && Corrections.ComesAfter(hearing, quantity)) ? Corrections.Target(hearing) : null;
+        var corrected = bare && hearing.Corrects && !quantity.Repairs && !(asked && Corrections.ComesAfter(hearing, quantity)) ? Corrections.Target(hearing) : null;
         if (bare && corrected is not null && corrected != plan && asked && !hearing.IsCaptured(plan)) return null;
         if (bare && !asked && corrected != plan && !NumberLabels.Counts(hearing, quantity, plan)) return null;
         if (!asked && hearing.Scan.Tokens[quantity.From].Aside && hearing.Quantities.Exists(other => other.From != quantity.From && other.Measure is Measure.Year or Measure.Month)) return null;
@@ -57,12 +57,13 @@ internal static class NumberReader
         if (quantity.Weak && bare && (!NumberContext.IsItem(hearing, quantity) || IsPronoun(hearing.Scan, quantity))) return null;
         if (OtherAmounts.IsMoment(hearing, quantity, plan) || bare && OtherAmounts.CountsThings(hearing, quantity)) return null;
         var relation = Relevance.Of(hearing.Scan, hearing.Quantities, quantity.From, quantity.To, plan, hearing.Topics);
+        if (OtherAmounts.SinceThen(hearing.Scan, quantity) is { } since) (relation, quantity.Approximate) = (Relevance.After(hearing.Scan, since, plan, hearing.Topics), true);
         if (OtherAmounts.IsElsewhere(hearing, quantity, plan) || relation == Relation.Neutral && Subjects.IsForeign(hearing, quantity, plan)) relation = Relation.Foreign;
         if (relation == Relation.Foreign && (!asked || IsAnsweredElsewhere(hearing, quantity, plan))) return null;
         if (!asked && !labelled && corrected != plan && relation == Relation.Neutral && !NumberContext.StandsAlone(hearing, quantity, plan)) return null;
         if (hearing.IsKept(plan) && !Corrections.Permits(hearing, plan, quantity, labelled)) return null;
         var denied = hearing.Corrects && corrected is null && hearing.Quantities.Exists(each => each.Negated) && Corrections.Target(hearing) == plan ? 6 : 0;
-        var score = denied + (relation == Relation.Related ? 4 : 0) + (labelled ? 4 : 0) + (asked ? 3 : 0) + (UnitFit.IsNative(quantity, plan) ? 2 : 0) + (hearing.IsCaptured(plan) ? 0 : 1) - (relation == Relation.Foreign ? 6 : 0);
+        var score = denied + (relation == Relation.Related ? 4 : 0) + (labelled ? 4 : 0) + (labelled && NumberLabels.IsNamed(hearing.Scan, quantity.From, plan) ? 3 : 0) + (asked ? 3 : 0) + (UnitFit.IsNative(quantity, plan) ? 2 : 0) + (hearing.IsCaptured(plan) ? 0 : 1) - (relation == Relation.Foreign ? 6 : 0);
         return new(plan, quantity, relation, score);
     }
 

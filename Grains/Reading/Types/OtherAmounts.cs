@@ -8,9 +8,18 @@ internal static class OtherAmounts
     {
         if (plan.Unit == Unit.HoursPerWeek && read is { Measure: Measure.Hour, Per: Measure.None }) return hearing.Scan.Word(read.To) is "since" or "ago" or "ahead" or "behind" or "later" or "away" or "late" || hearing.Scan.Word(read.From - 1) is "in" or "within" or "after";
         if (plan.Unit is not (Unit.Years or Unit.Months) || read.Measure == Measure.None) return false;
-        if (hearing.Scan.Says(read.To, "ago") || hearing.Scan.Word(read.To) is "later" or "from" && hearing.Scan.Word(read.To + (hearing.Scan.Says(read.To, "later") ? 0 : 1)) is "later" or "now" or "today") return !IsStart(hearing, read);
+        if (hearing.Scan.Says(read.To, "ago") || hearing.Scan.Word(read.To) is "later" or "from" && hearing.Scan.Word(read.To + (hearing.Scan.Says(read.To, "later") ? 0 : 1)) is "later" or "now" or "today") return !IsStart(hearing, read) && !(SinceThen(hearing.Scan, read) is { } since && Relevance.After(hearing.Scan, since, plan, hearing.Topics) == Relation.Related);
         if (hearing.Scan.Says(read.To, "since") && LeavesOff(hearing.Scan, read.To)) return true;
         return plan.Unit == Unit.Years && hearing.Scan.Word(read.From - 1) is "in" or "after" or "every" or "each" or "within";
+    }
+
+    /// <summary>"three years ago I quit, since then …", "… and have been annotating ever since": where what went on since is told.</summary>
+    public static int? SinceThen(Scan scan, in Quantity read)
+    {
+        if (!scan.Says(read.To, "ago")) return null;
+        for (var i = read.To + 1; i < Math.Min(scan.Count, read.To + 24); i++)
+            if (scan.Says(i, "since") && (scan.Says(i + 1, "then") || scan.Says(i - 1, "ever"))) return read.To + 1;
+        return null;
     }
 
     /// <summary>"two part-time jobs", "3 kids": a count of something no field of hours or years asks about.</summary>

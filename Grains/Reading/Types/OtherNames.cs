@@ -13,7 +13,7 @@ internal static class OtherNames
         var found = new List<(string, (int, int))>();
         if (plan.Limits.AllowOther != true || hearing.Corrects && hearing.Item(plan).Status != ItemStatus.Captured) return found;
         var scan = hearing.Scan;
-        if (IsNoise(scan)) return found;
+        if (IsNoise(scan) || OpensWithNone(hearing)) return found;
         for (var start = 0; start < scan.Count;)
         {
             var end = EndOfItem(scan, start);
@@ -21,6 +21,14 @@ internal static class OtherNames
             start = end + 1;
         }
         return found;
+    }
+
+    /// <summary>"None. I only worked for a private client": what follows explains why.</summary>
+    private static bool OpensWithNone(Hearing hearing)
+    {
+        foreach (var act in hearing.Acts)
+            if (act is { Act: Act.Lack, From: 0 } && (hearing.Scan.Sign(act.To) is '.' or ',' or '!' or ';' || hearing.Scan.Word(act.To) is "so" or "yet" or "i" or "sorry") && hearing.Scan.Word(0) is not "never") return true;
+        return false;
     }
 
     /// <summary>More signs than words: nobody's list.</summary>
@@ -62,8 +70,11 @@ internal static class OtherNames
     }
 
     /// <summary>"I moderated content and collected data": deeds told in a sentence, no list of names.</summary>
-    private static bool IsStory(Scan scan, int start)
+    private static bool IsStory(Hearing hearing, FieldPlan plan, int start)
     {
+        var scan = hearing.Scan;
+        foreach (var mention in hearing.Choices)
+            if (mention.Field == plan.Index && (mention.To == start - 1 || mention.To == start - 2 && scan.Is(mention.To, ',')) && (scan.Word(start - 1) is "and" or "or" or "plus" || scan.Sign(start - 1) is ',' or '&' or '/' or '+')) return false;
         for (var i = scan.StartOfSentence(start); i + 1 < start; i++)
             if (scan.Says(i, "i")) return !scan.Tokens[i + 1].Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Auxiliary);
         return false;
@@ -88,7 +99,8 @@ internal static class OtherNames
         if (start < end && IsGibberish(scan, start, end)) return null;
         if (start > 0 && start < end && scan.Word(start - 1) is "i" or "we" or "you") return null;
         if (start < end && Negation.Covers(scan, start, end)) return null;
-        if (!led || end <= start || end - start > MostWords || !IsNaming(hearing, plan, start) || IsStory(scan, start)) return null;
+        if (end > start && scan.Is(end, ':') && scan.Tokens[end - 1].Cues != 0) return null;
+        if (!led || end <= start || end - start > MostWords || !IsNaming(hearing, plan, start) || IsStory(hearing, plan, start)) return null;
         for (var i = start; i < end; i++)
         {
             if (!hearing.IsOwn(i) || scan.Tokens[i].Kind is TokenKind.Taken or TokenKind.Symbol && !(scan.Sign(i) is '-' or '.' && scan.Tokens[i].Glued)) return null;

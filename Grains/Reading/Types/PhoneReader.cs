@@ -12,6 +12,7 @@ internal static class PhoneReader
         {
             if (!(scan.Tokens[i].Kind == TokenKind.Number || scan.Is(i, '+') || scan.Is(i, '(')) || !hearing.IsOwn(i)) continue;
             var end = EndOf(scan, i, out var digits);
+            if (digits is > 3 and < 6 && plan == hearing.Asked && i == 0 && end == scan.Count && !hearing.IsCaptured(plan)) Take(hearing, plan, i, end);
             if (digits >= (PhoneValue.CountryIn(scan) is null ? 7 : 6) && Applies(hearing, plan, i, end, digits) && !IsNone(hearing, plan, i, end)) Take(hearing, plan, i, end);
             i = Math.Max(i, end - 1);
         }

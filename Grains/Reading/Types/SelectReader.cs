@@ -15,14 +15,17 @@ internal static class SelectReader
     private static void Single(Hearing hearing, FieldPlan plan, List<ChoiceMention> named)
     {
         var chosen = named.Where(mention => !mention.Negated).DistinctBy(mention => mention.Option).ToList();
+        if (chosen.Count > 1 && chosen.FindAll(mention => !IsPast(hearing.Scan, mention)) is [var now]) chosen = [now];
+        if (chosen.Count > 1 && chosen.FindAll(mention => IsNow(hearing.Scan, mention.To)) is [var today]) chosen = [today];
         if (chosen.Count > 1 && hearing.Corrects) chosen = [chosen[^1]];
-        if (chosen.Count > 1 && chosen.FindAll(mention => !IsPast(hearing.Scan, mention.From)) is [var now]) chosen = [now];
         if (chosen.Count == 0 && named.Count == 0 && plan == hearing.Asked && OtherNames.Read(hearing, plan) is [var other])
         {
             hearing.Claims.Add(new(plan) { Spans = [other.Span], Value = new FieldValue.Text(other.Id), Display = other.Id[6..], Related = true, Replaces = hearing.IsCaptured(plan) });
             return;
         }
-        if (chosen.Count == 0 || hearing.IsKept(plan) && !MayChange(hearing, plan, chosen[0])) return;
+        var denied = named.FindAll(mention => mention.Negated && ChoiceContext.IsKeptChoice(hearing, plan, mention));
+        if (chosen.Count == 0 && denied.Count > 0) hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(denied[0].From, denied[0].To)], At = denied[0].From, Withdraws = true });
+        if (chosen.Count == 0 || hearing.IsKept(plan) && denied.Count == 0 && !MayChange(hearing, plan, chosen[0])) return;
         if (chosen.Count > 1)
         {
             var labels = chosen.Select(mention => LabelOf(plan, mention)).ToImmutableArray();
@@ -36,10 +39,18 @@ internal static class SelectReader
     }
 
     /// <summary>"started in med-surg", "was a junior": what somebody was, beside what they are.</summary>
-    private static bool IsPast(Scan scan, int at)
+    private static bool IsPast(Scan scan, in ChoiceMention mention)
     {
-        for (var i = at - 1; i >= scan.StartOfClause(at); i--)
-            if (scan.Word(i) is "started" or "began" or "was" or "were" or "formerly" or "previously" or "before" or "originally" or "first" or "used" or "initially") return true;
+        for (var i = mention.From - 1; i >= scan.StartOfClause(mention.From); i--)
+            if (scan.Word(i) is "started" or "began" or "was" or "were" or "formerly" or "previously" or "before" or "originally" or "first" or "used" or "initially" or "came" or "joined" or "trained") return true;
+        return scan.Word(mention.To) is "was" or "were" && mention.To + 1 < scan.Count && (scan.Word(mention.To + 1) is "before" or "earlier" or "previously" or "first" or "then" or "until" or "my" || scan.SaysAll(mention.To + 1, "last", "year"));
+    }
+
+    /// <summary>"a journeyman now".</summary>
+    private static bool IsNow(Scan scan, int at)
+    {
+        for (var i = at; i < Math.Min(scan.Count, at + 4) && scan.Tokens[i].Clause == scan.Tokens[at - 1].Clause; i++)
+            if (scan.Word(i) is "now" or "currently" or "today" or "nowadays" or "presently") return true;
         return false;
     }
 

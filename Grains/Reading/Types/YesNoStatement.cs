@@ -37,7 +37,12 @@ internal readonly record struct YesNoStatement(bool Yes, int From, int To)
     }
 
     /// <summary>"not sworn", "no visa": the one thing this question is about, denied.</summary>
-    private static bool IsDenied(Scan scan, FieldPlan plan, int first) => scan.Tokens[first].Cues == plan.Bit && scan.Word(first - 1) is "not" or "no" or "without";
+    private static bool IsDenied(Scan scan, FieldPlan plan, int first)
+    {
+        var before = first - 1;
+        while (scan.Word(before) is "a" or "an" or "any" or "my" or "own") before--;
+        return scan.Tokens[first].Cues == plan.Bit && (scan.Word(before) is "not" or "no" or "without" || scan.Word(before) is "have" or "own" or "got" && scan.Word(before - 1) is "dont" or "not");
+    }
 
     private static bool IsEnough(Hearing hearing, FieldPlan plan, int seen, bool says)
     {

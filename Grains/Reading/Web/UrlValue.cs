@@ -27,10 +27,14 @@ internal readonly record struct UrlValue(string? Canonical, string Problem)
     private static UrlValue LinkedIn(UrlParts parts)
     {
         var handle = parts.Segments[1].ToLowerInvariant();
-        return handle.All(unit => char.IsLetterOrDigit(unit) || unit is '-' or '_' || unit > 127) && handle.Length is > 0 and <= 100
+        return handle.All(unit => char.IsLetterOrDigit(unit) || unit is '-' or '_' || unit > 127 || unit == '.' && IsInner(handle)) && handle.Length is > 0 and <= 100
             ? new($"https://www.linkedin.com/in/{handle}", "")
             : Bad("the part after /in/ has signs that LinkedIn does not use");
     }
+
+    /// <summary>"jane.doe": a name on either side; a dot before a plain word is a full stop with its blank forgotten.</summary>
+    private static bool IsInner(string handle) =>
+        handle.Split('.') is { Length: 2 } parts && parts[0].Length > 1 && parts[1].Length > 2 && !Lexicon.Knows(parts[1]);
 
     private static string Mismatch(UrlParts parts, HostRule rule)
     {
