@@ -34,24 +34,39 @@ internal static class Reading
         "Well, first of all: why do you need my LinkedIn? I would rather not say too much about it. What I can tell you is that I reviewed prompts and wrote ideal answers for two years, that I like careful guidelines, that I get along with any tool, and that I am available at least 10 hours weekly from the first of next month on.",
     ];
 
+    private const string Answer = "I have about 2 years and 3 months of it, mostly evenings.";
+    private static readonly ImmutableArray<Field> Two = [Fields[0], Fields[1]];
+
     public static Task<string> Run()
     {
         foreach (var message in Messages) Measure(message, Repeats);
         var (times, allocated) = Messages.Select(message => Measure(message, Repeats)).Aggregate(
             (Times: new List<double>(), Bytes: 0L), (all, one) => (Times: [.. all.Times, .. one.Times], Bytes: all.Bytes + one.Bytes));
         times.Sort();
+        var shortly = Short();
         var worst = Worst(4_000);
         foreach (var length in (int[])[500, 1_000, 2_000, 4_000])
             Console.WriteLine(FormattableString.Invariant($"  {length} characters, the slowest kind: {Worst(length) * 1000:F0} us"));
         return Task.FromResult(FormattableString.Invariant(
-            $"p50_us={times[times.Count / 2]:F1} p99_us={times[times.Count * 99 / 100]:F1} worst4k_ms={worst:F2} kb_alloc={allocated / 1024.0 / Repeats / Messages.Length:F1} fields={Fields.Length}"));
+            $"p50_us={times[times.Count / 2]:F1} p99_us={times[times.Count * 99 / 100]:F1} worst4k_ms={worst:F2} kb_alloc={allocated / 1024.0 / Repeats / Messages.Length:F1} short_us={shortly.Microseconds:F1} short_kb={shortly.Kilobytes:F1} fields={Fields.Length}"));
+    }
+
+    /// <summary>An answer of about 60 characters to one question of a job that asks for two things: the median time and what it allocates.</summary>
+    private static (double Microseconds, double Kilobytes) Short()
+    {
+        Measure(Answer, Repeats, Two);
+        var (times, allocated) = Measure(Answer, Repeats, Two);
+        times.Sort();
+        return (times[times.Count / 2], allocated / 1024.0 / Repeats);
     }
 
     /// <summary>Microseconds of each of so many readings, and the bytes that all of them allocated.</summary>
-    private static (List<double> Times, long Bytes) Measure(string message, int count)
+    private static (List<double> Times, long Bytes) Measure(string message, int count) => Measure(message, count, Fields);
+
+    private static (List<double> Times, long Bytes) Measure(string message, int count, ImmutableArray<Field> fields)
     {
         var times = new List<double>(count);
-        var conversation = new Conversation(Fields, Checklist.Of(Fields), Fields[1].Id, [], Today);
+        var conversation = new Conversation(fields, Checklist.Of(fields), fields[1].Id, [], Today);
         var id = new MessageId("4f6f3c52-0000-4000-8000-000000000001");
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < count; i++)

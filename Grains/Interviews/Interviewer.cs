@@ -60,12 +60,21 @@ public static class Interviewer
         return new(string.Join(' ', opening.Add(words).Where(part => part.Length > 0)), next?.Id);
     }
 
+    private static ChecklistItem? ItemOf(ImmutableArray<ChecklistItem> items, Field field, int at) =>
+        at < items.Length && items[at].FieldId == field.Id ? items[at] : items.FirstOrDefault(item => item.FieldId == field.Id);
+
     /// <summary>Required items in their order, those refused often or for good last; then optional ones never asked.</summary>
     private static Field? NextField(ImmutableArray<ChecklistItem> items, ImmutableArray<Field> fields, FieldId? staying)
     {
         if (staying is { } kept && fields.FirstOrDefault(field => field.Id == kept) is { } stays) return stays;
-        var open = fields.Select(field => (Field: field, Item: items.FirstOrDefault(item => item.FieldId == field.Id))).Where(pair => pair.Item is { } item && !Checklist.IsSettled(item)).ToList();
-        return open.Where(pair => pair.Item!.Required).OrderBy(pair => pair.Item!.Attempts >= 3 || InterviewerWords.IsDenied(pair.Item) ? 1 : 0).Select(pair => pair.Field).FirstOrDefault()
-            ?? open.Where(pair => !pair.Item!.Required && pair.Item.Asked == 0 && pair.Item.Attempts == 0).Select(pair => pair.Field).FirstOrDefault();
+        var (refused, optional) = ((Field?)null, (Field?)null);
+        for (var i = 0; i < fields.Length; i++)
+        {
+            if (ItemOf(items, fields[i], i) is not { } item || Checklist.IsSettled(item)) continue;
+            if (!item.Required) optional ??= item is { Asked: 0, Attempts: 0 } ? fields[i] : null;
+            else if (item.Attempts >= 3 || InterviewerWords.IsDenied(item)) refused ??= fields[i];
+            else return fields[i];
+        }
+        return refused ?? optional;
     }
 }

@@ -28,7 +28,7 @@ internal static class QuestionsBack
     private static bool IsWhy(Hearing hearing, int at)
     {
         for (var i = at; i < Math.Min(hearing.Scan.Count, at + 4); i++)
-            if (hearing.Scan.SaysAny(i, ["why", "whys"])) return true;
+            if (hearing.Scan.Word(i) is "why" or "whys") return true;
         return false;
     }
 

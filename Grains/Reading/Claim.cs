@@ -17,6 +17,9 @@ internal sealed class Claim(FieldPlan plan)
     /// <summary>Evidence in earlier messages that the value also rests on.</summary>
     public ImmutableArray<Evidence> Earlier { get; init; } = [];
 
+    /// <summary>The offer of the interviewer that the words accept; it then says what the value is.</summary>
+    public string? Accepts { get; init; }
+
     /// <summary>The words speak of this field; a weak claim only fits it.</summary>
     public bool Related { get; init; }
 

@@ -42,7 +42,7 @@ internal sealed class Hearing
         Clauses.Divide(scan);
         Commands.Mark(scan);
         Quotations.Mark(scan, conversation.Messages);
-        Clauses.Speak(scan);
+        Voices.Speak(scan);
         ActPhrases.Find(scan, hearing.Acts);
         ChoiceReader.Read(hearing);
         QuantityReader.Read(scan, conversation.Today, hearing.Quantities);

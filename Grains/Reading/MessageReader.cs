@@ -20,7 +20,10 @@ internal static class MessageReader
         foreach (var plan in hearing.Form.Fields)
             if (plan.IsText && plan != hearing.Asked) FreeTextReader.Read(hearing, plan);
         if (hearing.Asked is { IsText: true } asked) FreeTextReader.Read(hearing, asked);
+        LateCurrency.Read(hearing);
+        Assents.Read(hearing);
         Absences.Read(hearing);
+        Corrections.DropLeadingNo(hearing);
         Withdrawals.Read(hearing);
         var findings = ImmutableArray.CreateBuilder<Finding>();
         foreach (var plan in hearing.Form.Fields)
@@ -33,7 +36,10 @@ internal static class MessageReader
         switch (plan.Field.Type)
         {
             case FieldType.Url: UrlReader.Read(hearing, plan); break;
-            case FieldType.Email: EmailReader.Read(hearing, plan); break;
+            case FieldType.Email:
+                EmailReader.Read(hearing, plan);
+                SpeltEmail.Read(hearing, plan);
+                break;
             case FieldType.Phone: PhoneReader.Read(hearing, plan); break;
             case FieldType.Date: DateReader.Read(hearing, plan); break;
             case FieldType.YesNo: YesNoReader.Read(hearing, plan); break;

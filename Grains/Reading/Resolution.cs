@@ -11,6 +11,7 @@ internal static class Resolution
         foreach (var claim in hearing.Claims)
             if (claim.Plan == plan) (claims ??= []).Add(claim);
         if (claims is null) return null;
+        if (claims is [{ IsValue: true } only]) return only;
         var values = claims.Where(claim => claim.IsValue).ToList();
         if (values.Count > 0) return Best(hearing, plan, values);
         return claims.Find(claim => claim.Withdraws) ?? claims.Find(claim => claim.Declines) ?? Refusal(hearing, plan, claims);
@@ -47,9 +48,9 @@ internal static class Resolution
     {
         if (at > 0 && scan.Says(scan.StartOfClause(at), "so")) return true;
         for (var i = at; i < Math.Min(scan.Count, at + 7) && scan.Tokens[i].Clause == scan.Tokens[at].Clause; i++)
-            if (scan.SaysAny(i, ["total", "altogether", "combined"])) return true;
+            if (scan.Word(i) is "total" or "altogether" or "combined") return true;
         for (var i = at - 1; i >= scan.StartOfClause(at); i--)
-            if (scan.SaysAny(i, ["total", "altogether", "overall", "means", "makes"])) return true;
+            if (scan.Word(i) is "total" or "altogether" or "overall" or "means" or "makes") return true;
         return false;
     }
 

@@ -18,11 +18,12 @@ internal static class Absences
         }
         BareNo(hearing);
         Denied(hearing);
+        NamedNone(hearing);
     }
 
     private static void Claim(Hearing hearing, FieldPlan plan, ActMention act)
     {
-        if (act.Act == Act.Lack && act.From > 0 && hearing.Scan.SaysAny(act.From - 1, ["if"])) return;
+        if (act.Act == Act.Lack && act.From > 0 && hearing.Scan.Word(act.From - 1) is "if") return;
         if (hearing.IsCaptured(plan) && plan.Field.Absence == Absence.Block)
         {
             if (plan != hearing.Asked) hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(act.From, act.To)], At = act.From, Withdraws = true });
@@ -55,15 +56,16 @@ internal static class Absences
         var named = scan.Says(act.To - 1, "use") ? hearing.Asked : Named(hearing, act);
         if (named is not null) return named;
         if (hearing.Asked is not { } asked) return null;
-        if (act.Act == Act.Refuse) return scan.SaysAny(act.From, ["skip", "pass", "decline", "refuse"]) && act.From > 2 && scan.Count > 8 ? null : asked;
+        if (act.Act == Act.Refuse) return scan.Word(act.From) is "skip" or "pass" or "decline" or "refuse" && act.From > 2 && scan.Count > 8 ? null : asked;
         for (var i = act.To; i < Math.Min(scan.Count, act.To + 12) && scan.Tokens[i].Clause == scan.Tokens[act.From].Clause; i++)
         {
             if (scan.Tokens[i].Kind != TokenKind.Word) break;
-            if (scan.SaysAny(i, ["one", "it", "that", "those", "these", "any", "anything", "account", "profile", "none", "experience", "them", "such", "this", "idea", "yet"])) return scan.SaysAny(i, ["idea"]) ? null : asked;
-            if (scan.SaysAny(i, ["much", "many", "problem", "problems", "issue", "issues", "time", "question", "questions", "lot", "enough", "clue"])) return null;
+            if (scan.Word(i) is "one" or "it" or "that" or "those" or "these" or "any" or "anything" or "account" or "profile" or "none" or "experience" or "them" or "such" or "this" or "idea" or "yet") return scan.Word(i) is "idea" ? null : asked;
+            if (scan.Word(i) is "much" or "many" or "problem" or "problems" or "issue" or "issues" or "time" or "question" or "questions" or "lot" or "enough" or "clue") return null;
+            if (asked.Field.Type is FieldType.Url or FieldType.ShortText or FieldType.Email or FieldType.Phone && scan.Word(i) is "number" or "link" or "page" or "address" or "website" or "site" or "portfolio" or "card" or "id" or "phone") return asked;
             if (!scan.Tokens[i].Is(Sense.Stop)) return IsShort(hearing) ? asked : null;
         }
-        return IsShort(hearing) || scan.SaysAny(act.From, ["none", "nothing", "nil"]) ? asked : StartsAnswer(scan, act) ? asked : null;
+        return IsShort(hearing) || scan.Word(act.From) is "none" or "nothing" or "nil" ? asked : StartsAnswer(scan, act) ? asked : null;
     }
 
     /// <summary>"Nope, this would be my first": no, and then a few words of why.</summary>
@@ -72,7 +74,7 @@ internal static class Absences
         var scan = hearing.Scan;
         if (scan.Count < 3 || scan.Count > 16 || !scan.Tokens[0].Is(Sense.No) || !hearing.IsOwn(0) || !(scan.Sign(1) is ',' or '.' or '!')) return false;
         for (var i = 2; i < scan.Count; i++)
-            if (!hearing.IsOwn(i) || scan.SaysAny(i, ["but", "wait", "actually", "meant", "mean", "problem", "worries", "idea"])) return false;
+            if (!hearing.IsOwn(i) || scan.Word(i) is "but" or "wait" or "actually" or "meant" or "mean" or "problem" or "worries" or "idea") return false;
         return true;
     }
 
@@ -80,7 +82,7 @@ internal static class Absences
     private static void Denied(Hearing hearing)
     {
         if (hearing.Asked is not { } plan || plan.Field.Type is FieldType.YesNo or FieldType.Date || plan.Field.Type == FieldType.Number && !IsNothingYet(plan) || plan.IsText || hearing.IsCaptured(plan) || !IsShort(hearing)) return;
-        if (hearing.Claims.Exists(claim => claim.Plan == plan)) return;
+        if (hearing.Claims.Exists(claim => claim.Plan == plan || hearing.Corrects && claim.IsValue)) return;
         var (scan, denial) = (hearing.Scan, -1);
         for (var i = 0; i < scan.Count; i++)
         {
@@ -96,9 +98,26 @@ internal static class Absences
         }
     }
 
+    /// <summary>"no notice period", "zero accidents" although nobody asked: the whole label, or the thing counted, right after its denial.</summary>
+    private static void NamedNone(Hearing hearing)
+    {
+        var scan = hearing.Scan;
+        for (var i = 0; i + 1 < scan.Count; i++)
+        {
+            if (scan.Word(i) is not ("no" or "zero" or "without") || !hearing.IsOwn(i)) continue;
+            foreach (var plan in hearing.Form.Fields)
+            {
+                if (!IsNothingYet(plan) || hearing.IsCaptured(plan) || hearing.Claims.Exists(claim => claim.Plan == plan)) continue;
+                var end = scan.Says(i + 1, "any") ? i + 2 : i + 1;
+                if (!scan.SaysAll(end, plan.Name) || plan.Name.Length < (plan.Unit == Unit.Count ? 1 : 2) || ZeroOf(plan) is not { } zero) continue;
+                hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(i, end + plan.Name.Length)], At = i, Value = zero, Display = Quantities.Display(zero), Related = true });
+            }
+        }
+    }
+
     private static bool IsNamesake(Scan scan, int at, FieldPlan plan) =>
-        plan.Field.Type == FieldType.Phone && scan.SaysAny(at, ["phone", "number", "whatsapp", "calls", "call", "mobile"]) || plan.Field.Type == FieldType.Email && scan.SaysAny(at, ["email", "mail", "emails"])
-        || plan.Field.Type == FieldType.Url && scan.SaysAny(at, ["link", "links", "page", "profile", "account", "website", "site", "portfolio", "video"]);
+        plan.Field.Type == FieldType.Phone && scan.Word(at) is "phone" or "number" or "whatsapp" or "calls" or "call" or "mobile" || plan.Field.Type == FieldType.Email && scan.Word(at) is "email" or "mail" or "emails"
+        || plan.Field.Type == FieldType.Url && scan.Word(at) is "link" or "links" or "page" or "profile" or "account" or "website" or "site" or "portfolio" or "video";
 
     private static bool StartsAnswer(Scan scan, ActMention act) => act.From <= 3;
 
@@ -126,7 +145,7 @@ internal static class Absences
     /// <summary>"No" to a question that cannot be answered by it means that there is none.</summary>
     private static void BareNo(Hearing hearing)
     {
-        if (hearing.Asked is not { } plan || plan.Field.Type is FieldType.YesNo or FieldType.Number || hearing.Claims.Exists(claim => claim.Plan == plan)) return;
+        if (hearing.Asked is not { } plan || plan.Field.Type is FieldType.YesNo or FieldType.Number || hearing.Item(plan).Offers.Length == 1 || hearing.Claims.Exists(claim => claim.Plan == plan)) return;
         var scan = hearing.Scan;
         var at = -1;
         if (OpensWithNo(hearing)) at = 0;
@@ -135,7 +154,7 @@ internal static class Absences
             if (i >= scan.Count) break;
             if (scan.Tokens[i].Kind != TokenKind.Word) continue;
             if (at < 0 && (scan.Tokens[i].Is(Sense.No) || scan.Says(i, "zero"))) at = i;
-            else if (!scan.Tokens[i].Is(Sense.Thanks | Sense.Correction | Sense.No) && !scan.SaysAny(i, ["i", "dont", "havent", "please", "unfortunately"])) return;
+            else if (!scan.Tokens[i].Is(Sense.Thanks | Sense.Correction | Sense.No) && scan.Word(i) is not ("i" or "dont" or "havent" or "please" or "unfortunately")) return;
         }
         if (at >= 0) hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(at, at + 1)], At = at, Declines = true, Reason = Lacking });
     }

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Recruiting.Reading;
 
 /// <summary>What a phrase does, apart from any value.</summary>
-internal enum Act : byte { Refuse, Lack, Same, Correct, Only, Wish, Unsure, Close }
+internal enum Act : byte { Refuse, Lack, Same, Correct, Only, Wish, Unsure, Close, Pause }
 
 /// <summary>Where a phrase stands, in tokens.</summary>
 internal readonly record struct ActMention(Act Act, int From, int To);
@@ -21,11 +21,16 @@ internal static class ActPhrases
         for (var i = 0; i < scan.Count && found.Count < Most; i++)
         {
             if (scan.Tokens[i].Kind != TokenKind.Word || scan.Tokens[i].Voice is Voice.Command or Voice.Quoted) continue;
-            if (!Lookup.TryGetValue(scan.Span(i), out var phrases)) continue;
+            if (!MayStart(scan.Span(i)) || !Lookup.TryGetValue(scan.Span(i), out var phrases)) continue;
             foreach (var (act, words) in phrases)
                 if (Matches(scan, i, words)) found.Add(new(act, i, i + words.Length));
         }
     }
+
+    /// <summary>For each first letter, a bit for each length that a phrase's first word has.</summary>
+    private static readonly uint[] Lengths = [.. Enumerable.Range(0, 32).Select(letter => ByFirst.Keys.Where(word => (word[0] & 31) == letter).Aggregate(0u, (bits, word) => bits | 1u << word.Length))];
+
+    private static bool MayStart(ReadOnlySpan<char> word) => word.Length < 32 && (Lengths[word[0] & 31] >> word.Length & 1) != 0;
 
     private static bool Matches(Scan scan, int at, string[] words)
     {

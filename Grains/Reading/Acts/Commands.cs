@@ -12,7 +12,7 @@ internal static class Commands
             var commands = Is(scan, start, end);
             after |= commands;
             if (commands || after && !IsOwn(scan, start, end))
-                for (var i = start; i < end; i++) scan.Tokens[i].Voice = Voice.Command;
+                for (var i = start; i < (commands ? EndOfMarkup(scan, start, end) : end); i++) scan.Tokens[i].Voice = Voice.Command;
             start = end;
         }
     }
@@ -24,22 +24,31 @@ internal static class Commands
         return false;
     }
 
+    /// <summary>"&lt;script>…&lt;/script> I have 2 years": after the last closing sign the candidate may speak again.</summary>
+    private static int EndOfMarkup(Scan scan, int start, int end)
+    {
+        for (var i = end - 1; i > start; i--)
+            if (scan.Sign(i) is '>' or ']' or '}') return i + 1 < end && scan.Tokens[i + 1].Is(Sense.Self) && !Is(scan, i + 1, end) ? i + 1 : end;
+        return end;
+    }
+
     private static bool Is(Scan scan, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
             if (scan.Tokens[i].Kind == TokenKind.Symbol && IsMarkup(scan, i)) return true;
             if (scan.Tokens[i].Kind != TokenKind.Word || !scan.Tokens[i].Is(Sense.Command)) continue;
-            if (scan.SaysAny(i, Roles) && (scan.Is(i + 1, ':') || scan.SaysAny(i + 1, ["prompt", "message", "override", "note"]) && i < start + 3) && i <= start + 2) return true;
-            if (scan.SaysAny(i, Dismissals) && scan.SaysAny(i + 1, ["previous", "prior", "above", "everything", "all"]) && i + 2 >= end - 1) return true;
-            if (i <= start + 1 && scan.SaysAny(i, ["record", "set", "store", "log", "output"]) && scan.Is(i + 1, ':') || scan.SaysAny(i, ["stored", "recorded", "saved"]) && scan.Says(i + 1, "as")) return true;
-            if (scan.SaysAll(i, "drop", "table") || scan.SaysAny(i, ["translate", "repeat", "echo", "summarize", "summarise"]) && i <= start + 2 && scan.SaysAny(i + 1, ["this", "after", "the", "following"])) return true;
+            if (scan.SaysAny(i, Roles) && (scan.Is(i + 1, ':') || scan.Word(i + 1) is "prompt" or "message" or "override" or "note" && i < start + 3) && i <= start + 2) return true;
+            if (scan.SaysAny(i, Dismissals) && scan.Word(i + 1) is "previous" or "prior" or "above" or "everything" or "all" && i + 2 >= end - 1) return true;
+            if (i <= start + 1 && scan.Word(i) is "record" or "set" or "store" or "log" or "output" && scan.Is(i + 1, ':') || scan.Word(i) is "stored" or "recorded" or "saved" && scan.Says(i + 1, "as")) return true;
+            if (scan.SaysAll(i, "drop", "table") || scan.Word(i) is "translate" or "repeat" or "echo" or "summarize" or "summarise" && i <= start + 2 && scan.Word(i + 1) is "this" or "after" or "the" or "following") return true;
             if (scan.Says(i, "mark") && IsImperative(scan, i, start) && Within(scan, i + 1, Math.Min(end, i + 6), ["as"])) return true;
             if (scan.SaysAny(i, Roles) && !scan.Says(i, "user") && IsPosing(scan, i)) return true;
-            if (scan.SaysAny(i, ["respond", "reply", "answer"]) && IsImperative(scan, i, start) && scan.SaysAny(i + 1, ["only", "with"])) return true;
+            if (scan.Word(i) is "respond" or "reply" or "answer" && IsImperative(scan, i, start) && scan.Word(i + 1) is "only" or "with") return true;
             if (scan.SaysAll(i, "note", "to") && Within(scan, i + 2, Math.Min(end, i + 5), Machines)) return true;
-            if (scan.SaysAny(i, ["reply", "answer", "respond", "say"]) && IsImperative(scan, i, start) && Within(scan, i + 1, Math.Min(end, i + 6), ["every", "all", "each"])) return true;
+            if (scan.Word(i) is "reply" or "answer" or "respond" or "say" && IsImperative(scan, i, start) && Within(scan, i + 1, Math.Min(end, i + 6), ["every", "all", "each"])) return true;
             if (scan.SaysAny(i, Dismissals) && Within(scan, i + 1, Math.Min(end, i + 8), Rules)) return true;
+            if (scan.SaysAny(i, Dismissals) && IsImperative(scan, i, start) && Within(scan, i + 1, Math.Min(end, i + 6), ["above", "maximum", "minimum", "limit", "limits", "question", "questions"]) && Within(scan, i + 2, Math.Min(end, i + 12), Orders)) return true;
             if (scan.SaysAny(i, Orders) && IsImperative(scan, i, start) && Within(scan, i + 1, Math.Min(end, i + 9), Targets)) return true;
             if (scan.SaysAll(i, "you", "are", "now") || scan.SaysAll(i, "developer", "mode") || scan.SaysAll(i, "new", "instructions") || scan.SaysAll(i, "you", "must") || scan.SaysAll(i, "model", "you") || scan.SaysAll(i, "act", "as") && i <= start + 2) return true;
         }
@@ -48,16 +57,16 @@ internal static class Commands
 
     /// <summary>"as the system", "=== ADMIN ===", "the administrator has set", "sudo".</summary>
     private static bool IsPosing(Scan scan, int at) =>
-        scan.Says(at, "sudo") || scan.SaysAny(at - 1, ["the", "an", "a"]) && scan.Says(at - 2, "as") || scan.Sign(at - 1) is '=' or '#' or '*' && scan.Sign(at + 1) is '=' or '#' or '*'
-        || scan.SaysAny(at + 1, ["has", "have", "says", "said", "confirmed", "confirms", "set"]) && scan.SaysAny(at - 1, ["the", "system", "your"]);
+        scan.Says(at, "sudo") || scan.Word(at - 1) is "the" or "an" or "a" && scan.Says(at - 2, "as") || scan.Sign(at - 1) is '=' or '#' or '*' && scan.Sign(at + 1) is '=' or '#' or '*'
+        || scan.Word(at + 1) is "has" or "have" or "says" or "said" or "confirmed" or "confirms" or "set" && scan.Word(at - 1) is "the" or "system" or "your";
 
     /// <summary>Braces with quotes, closing tags, fences: a payload, not a sentence.</summary>
     private static bool IsMarkup(Scan scan, int at) =>
-        scan.Is(at, '{') && (scan.Is(at + 1, '"') || scan.Is(at + 1, '\'') || scan.Is(at + 1, '{')) || scan.Is(at, '<') && (scan.Is(at + 1, '/') || scan.Is(at + 1, '|') || scan.SaysAny(at + 1, ["script", "system", "img", "div"]) || scan.Is(at, '<') && scan.Is(at + 1, '!'))
-        || scan.Is(at, '"') && scan.Is(at + 2, '"') && scan.Is(at + 3, ':') || scan.Is(at, '[') && scan.SaysAny(at + 1, ["system", "inst", "assistant"]);
+        scan.Is(at, '{') && (scan.Is(at + 1, '"') || scan.Is(at + 1, '\'') || scan.Is(at + 1, '{')) || scan.Is(at, '<') && (scan.Is(at + 1, '/') || scan.Is(at + 1, '|') || scan.Word(at + 1) is "script" or "system" or "img" or "div" || scan.Is(at, '<') && scan.Is(at + 1, '!'))
+        || scan.Is(at, '"') && scan.Is(at + 2, '"') && scan.Is(at + 3, ':') || scan.Is(at, '[') && scan.Word(at + 1) is "system" or "inst" or "assistant";
 
     private static bool IsImperative(Scan scan, int at, int start) =>
-        at == start || scan.Tokens[at - 1].Kind == TokenKind.Symbol || scan.SaysAny(at - 1, ["please", "and", "then", "now", "just", "must", "should", "to", "will", "shall", "also", "you", "can", "could", "immediately", "so"]);
+        at == start || scan.Tokens[at - 1].Kind == TokenKind.Symbol || scan.Word(at - 1) is "please" or "and" or "then" or "now" or "just" or "must" or "should" or "to" or "will" or "shall" or "also" or "you" or "can" or "could" or "immediately" or "so";
 
     private static bool Within(Scan scan, int from, int to, string[] words)
     {

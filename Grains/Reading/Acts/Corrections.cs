@@ -11,8 +11,23 @@ internal static class Corrections
         if (hearing.Has(Act.Correct)) return true;
         foreach (var quantity in hearing.Quantities)
             if (quantity is { Negated: true, Kind: QuantityKind.Amount } && hearing.Quantities.Count > 1) return true;
-        if (Changes(hearing.Scan) || OtherUnit(hearing.Scan)) return true;
-        return hearing.Scan.Count > 1 && hearing.Scan.Tokens[0].Is(Sense.No) && hearing.Quantities.Count > 0 && hearing.Quantities[0].From <= 4;
+        if (Changes(hearing.Scan) || OtherUnit(hearing.Scan) || Reopens(hearing)) return true;
+        return hearing.Scan.Count > 1 && hearing.Scan.Tokens[0].Is(Sense.No) && hearing.Scan.Word(1) is not ("less" or "more" or "fewer" or "longer" or "later") && hearing.Quantities.Count > 0 && hearing.Quantities[0].From <= 4;
+    }
+
+    /// <summary>"regarding hours, …", "about the van: …", "as for my rate …": back to something that was captured.</summary>
+    private static bool Reopens(Hearing hearing)
+    {
+        var scan = hearing.Scan;
+        for (var i = 0; i + 1 < scan.Count; i++)
+        {
+            var words = scan.Word(i) is "regarding" or "concerning" ? 1 : scan.Says(i, "about") && scan.Word(i + 1) is "the" or "my" or "that" or "those" || scan.SaysAll(i, "as", "for") || scan.SaysAll(i, "back", "to") ? 2 : 0;
+            if (words == 0 || !hearing.IsOwn(i)) continue;
+            for (var j = i + words; j < Math.Min(scan.Count, i + words + 3); j++)
+                foreach (var plan in hearing.Form.Fields)
+                    if (plan != hearing.Asked && hearing.IsCaptured(plan) && ((scan.Tokens[j].Cues & plan.Bit) != 0 || plan.Field.Type == FieldType.Number && UnitFit.IsNative(new() { Measure = scan.Tokens[j].Word.Measure }, plan))) return true;
+        }
+        return false;
     }
 
     /// <summary>"months, not years".</summary>
@@ -40,9 +55,9 @@ internal static class Corrections
     private static bool Changes(Scan scan)
     {
         for (var i = 0; i < scan.Count; i++)
-            if (scan.SaysAny(i, ["change", "update", "edit", "fix", "correct", "adjust", "amend", "put", "switch", "lower", "reduce", "raise", "increase", "bring", "bump"]) && !scan.SaysAny(i - 1, ["to", "will", "can", "dont"]))
+            if (scan.Word(i) is "change" or "update" or "edit" or "fix" or "correct" or "adjust" or "amend" or "put" or "switch" or "lower" or "reduce" or "raise" or "increase" or "bring" or "bump" && scan.Word(i - 1) is not ("to" or "will" or "can" or "dont"))
                 for (var j = i + 1; j < Math.Min(scan.Count, i + 6) && scan.Tokens[j].Sentence == scan.Tokens[i].Sentence; j++)
-                    if (scan.Says(j, "to") && (scan.Says(i, "put") ? scan.SaysAny(i + 1, ["it", "me", "my"]) : true)) return true;
+                    if (scan.Says(j, "to") && (scan.Says(i, "put") ? scan.Word(i + 1) is "it" or "me" or "my" : true)) return true;
         return false;
     }
 
@@ -51,7 +66,7 @@ internal static class Corrections
     {
         if (hearing.Conversation.Asked is null || labelled) return true;
         if (hearing.Corrects) return quantity.Measure != Measure.None || Target(hearing) == plan;
-        return quantity.Measure != Measure.None && NumberContext.IsWholeMessage(hearing, quantity) && !(hearing.Asked is { Field.Type: FieldType.Number } asked && NumberContext.Fits(quantity, asked));
+        return quantity.Measure != Measure.None && NumberContext.IsWholeMessage(hearing, quantity) && !(hearing.Asked is { Field.Type: FieldType.Number } asked && UnitFit.Fits(quantity, asked));
     }
 
     /// <summary>The captured number field that a bare number corrects: the one whose value is denied ("not 4"), else the one captured last.</summary>
@@ -110,11 +125,7 @@ internal static class Corrections
         var plan = hearing.Asked is { Field.Type: FieldType.Number } asked && hearing.Item(asked).Status == ItemStatus.Rejected ? asked : hearing.Corrects ? Target(hearing) : null;
         if (plan is null || hearing.Item(plan) is not { Evidence: [{ } evidence, ..] } item || !hearing.IsOwn(phrase.From)) return;
         if (SaidBy(hearing.Conversation.Messages, evidence) is not { } said) return;
-        var earlier = Scan.Of(said);
-        Clauses.Divide(earlier);
-        var found = new List<Quantity>();
-        QuantityReader.Read(earlier, hearing.Conversation.Today, found);
-        if (found is not [{ Kind: QuantityKind.Amount } quantity]) return;
+        if (AmountIn(said, hearing.Conversation.Today) is not { } quantity) return;
         quantity.Measure = phrase.Measure == Measure.None ? quantity.Measure : phrase.Measure;
         quantity.Per = phrase.Per;
         if (quantity.Measure == Measure.None && plan.Unit == Unit.HoursPerWeek) quantity.Measure = Measure.Hour;
@@ -124,6 +135,23 @@ internal static class Corrections
             hearing.Claims.Add(new(plan) { Spans = spans, Earlier = [evidence], At = phrase.From, Value = number, Display = Quantities.Display(number), Related = true, Replaces = true });
         else if (item.Status != ItemStatus.Captured)
             hearing.Claims.Add(new(plan) { Spans = spans, Earlier = [evidence], At = phrase.From, Reason = $"I read “{said}” and “{hearing.Words(phrase.From, phrase.To)}”, but {value.Problem}", Offers = value.Offers, Related = true });
+    }
+
+    /// <summary>The one amount in words said before.</summary>
+    public static Quantity? AmountIn(string said, DateOnly today)
+    {
+        var scan = Scan.Of(said);
+        Clauses.Divide(scan);
+        var found = new List<Quantity>();
+        QuantityReader.Read(scan, today, found);
+        return found is [{ Kind: QuantityKind.Amount } quantity] ? quantity : null;
+    }
+
+    /// <summary>"oh no, my number ends in 14": the "no" of a message that mends another answer does not answer the question.</summary>
+    public static void DropLeadingNo(Hearing hearing)
+    {
+        if (!hearing.Corrects || hearing.Asked is not { Field.Type: FieldType.YesNo } asked || !hearing.Claims.Exists(claim => claim.Plan != asked && claim is { IsValue: true, Replaces: true })) return;
+        hearing.Claims.RemoveAll(claim => claim.Plan == asked && claim.Value is FieldValue.YesNo { Yes: false } && (hearing.Scan.Word(claim.At - 1) is "oh" or "ah" or "ugh" or "damn" || hearing.Scan.Word(claim.At + 1) is "wait" or "hold" or "hang"));
     }
 
     /// <summary>"5 days a week" after "8 hours a day": the hours were said before.</summary>
@@ -153,14 +181,14 @@ internal static class Corrections
     {
         for (var i = 0; i < scan.Count; i++)
         {
-            if (scan.SaysAny(i - 1, ["not"]) || scan.Tokens[i].Kind != TokenKind.Word) continue;
-            if (scan.SaysAny(i, ["per", "a", "each", "every"]) && MeasureOf(scan, i + 1) is Measure.Week or Measure.Month or Measure.Day) return (i, i + 2, Measure.None, MeasureOf(scan, i + 1));
-            if (scan.SaysAny(i, ["weekly"])) return (i, i + 1, Measure.None, Measure.Week);
-            if (scan.SaysAny(i, ["daily"])) return (i, i + 1, Measure.None, Measure.Day);
-            if (scan.SaysAny(i, ["monthly"])) return (i, i + 1, Measure.None, Measure.Month);
+            if (scan.Word(i - 1) is "not" || scan.Tokens[i].Kind != TokenKind.Word) continue;
+            if (scan.Word(i) is "per" or "a" or "each" or "every" && MeasureOf(scan, i + 1) is Measure.Week or Measure.Month or Measure.Day) return (i, i + 2, Measure.None, MeasureOf(scan, i + 1));
+            if (scan.Word(i) is "weekly") return (i, i + 1, Measure.None, Measure.Week);
+            if (scan.Word(i) is "daily") return (i, i + 1, Measure.None, Measure.Day);
+            if (scan.Word(i) is "monthly") return (i, i + 1, Measure.None, Measure.Month);
             if (MeasureOf(scan, i) is not (var measure and (Measure.Hour or Measure.Year or Measure.Month))) continue;
             var per = i + 1;
-            while (scan.SaysAny(per, ["per", "a", "each", "every", "in"]) || scan.Is(per, '/')) per++;
+            while (scan.Word(per) is "per" or "a" or "each" or "every" or "in" || scan.Is(per, '/')) per++;
             if (measure == Measure.Hour && per < scan.Count && MeasureOf(scan, per) is var period and (Measure.Week or Measure.Month or Measure.Day)) return (i, per + 1, measure, period);
             return (i, i + 1, measure, Measure.None);
         }

@@ -13,7 +13,7 @@ internal static class Withdrawals
         for (var i = 0; i < scan.Count; i++)
         {
             if (!hearing.IsOwn(i) || !(scan.Tokens[i].Is(Sense.Removal) || scan.Says(i, "scratch") || IsDeny(scan, i))) continue;
-            if (scan.SaysAny(i, ["forget"]) && scan.SaysAny(i - 1, ["to", "cant", "dont", "not"]) || scan.SaysAny(i - 1, ["dont", "not", "never"]) && !IsDeny(scan, i)) continue;
+            if (scan.Word(i) is "forget" && scan.Word(i - 1) is "to" or "cant" or "dont" or "not" || scan.Word(i - 1) is "dont" or "not" or "never" && !IsDeny(scan, i)) continue;
             foreach (var plan in Targets(hearing, i))
                 if (hearing.Item(plan).Status is ItemStatus.Captured or ItemStatus.Declined && !hearing.Claims.Exists(claim => claim.Plan == plan))
                     hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(i, i + 1)], At = i, Withdraws = true });
@@ -23,7 +23,7 @@ internal static class Withdrawals
 
     /// <summary>"don't use my LinkedIn", "take back the hours".</summary>
     private static bool IsDeny(Scan scan, int at) =>
-        scan.SaysAll(at, "take", "back") || scan.SaysAny(at - 1, ["dont", "not"]) && scan.SaysAny(at, ["use", "include", "count", "save", "store", "keep"]) || scan.SaysAll(at, "never", "mind");
+        scan.SaysAll(at, "take", "back") || scan.Word(at - 1) is "dont" or "not" && scan.Word(at) is "use" or "include" or "count" or "save" or "store" or "keep" || scan.SaysAll(at, "never", "mind");
 
     private static List<FieldPlan> Targets(Hearing hearing, int at)
     {
@@ -37,10 +37,10 @@ internal static class Withdrawals
         }
         var found = new List<FieldPlan>();
         foreach (var plan in hearing.Form.Fields)
-            if ((mask & plan.Bit) != 0 || NumberContext.IsNative(new() { Measure = unit }, plan) && plan.Field.Type == FieldType.Number) found.Add(plan);
+            if ((mask & plan.Bit) != 0 || UnitFit.IsNative(new() { Measure = unit }, plan) && plan.Field.Type == FieldType.Number) found.Add(plan);
         if (found.Count > 1 && found.Exists(plan => hearing.IsCaptured(plan)))
         {
-            var bits = mask;
+            found.RemoveAll(plan => hearing.Item(plan).Status is not (ItemStatus.Captured or ItemStatus.Declined));
             found.Sort((one, other) => Overlap(scan, at, other).CompareTo(Overlap(scan, at, one)));
             found.RemoveRange(1, found.Count - 1);
         }
@@ -59,7 +59,7 @@ internal static class Withdrawals
     private static bool Refers(Scan scan, int at)
     {
         for (var i = at + 1; i < Math.Min(scan.Count, at + 5); i++)
-            if (scan.SaysAny(i, ["that", "it", "last", "this", "previous", "what"])) return true;
+            if (scan.Word(i) is "that" or "it" or "last" or "this" or "previous" or "what") return true;
         return false;
     }
 

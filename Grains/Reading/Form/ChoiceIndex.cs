@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Numerics;
 
 namespace Recruiting.Reading;
@@ -15,9 +16,12 @@ internal sealed class ChoiceIndex
 
     private readonly Dictionary<string, List<ChoiceTarget>> _targets = [];
     private readonly Dictionary<string, List<ChoiceTarget>>.AlternateLookup<ReadOnlySpan<char>> _byKey;
-    private readonly (string Key, uint Letters, List<ChoiceTarget> Targets)[][] _fuzzy;
+    private readonly record struct Spelling(string Key, uint Letters, List<ChoiceTarget> Targets);
+
+    /// <summary>By length, then by either of the first two letters.</summary>
+    private readonly Spelling[][][] _fuzzy;
     private readonly Dictionary<VocabularyEntry, List<ChoiceTarget>> _byEntry;
-    private readonly HashSet<int> _starts = [];
+    private readonly FrozenSet<int> _starts;
 
     public ChoiceIndex(FieldPlan[] fields)
     {
@@ -28,13 +32,17 @@ internal sealed class ChoiceIndex
             .Where(target => target.Entry == entry && target.Field >= 0).DistinctBy(target => target.Field).Select(target => target with { Weak = false, Single = false }).ToList());
         HasTasks = _byEntry.Values.Any(targets => targets.Count > 0) || fields.Any(plan => plan.IsTraining);
         _byKey = _targets.GetAlternateLookup<ReadOnlySpan<char>>();
+        var starts = new HashSet<int>();
         foreach (var key in _targets.Keys)
         {
-            _starts.Add(StartOf(key));
-            if (key.Length > 1 && (!char.IsLetter(key[1]) || key.Length <= 3 || Signed(key))) _starts.Add(key[0]);
+            starts.Add(StartOf(key));
+            if (key.Length > 1 && (!char.IsLetter(key[1]) || key.Length <= 3 || Signed(key))) starts.Add(key[0]);
         }
-        _fuzzy = [.. Enumerable.Range(0, LongestKey + 3).Select(length => _targets.Where(pair => pair.Key.Length == length && length >= 4).OrderBy(pair => pair.Key, StringComparer.Ordinal)
-            .Select(pair => (pair.Key, LettersOf(pair.Key), pair.Value)).ToArray())];
+        _starts = starts.ToFrozenSet();
+        var spellings = _targets.Where(pair => pair.Key.Length >= 4 && !char.IsAsciiDigit(pair.Key[^1])).OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => new Spelling(pair.Key, LettersOf(pair.Key), pair.Value)).ToLookup(each => each.Key.Length);
+        _fuzzy = [.. Enumerable.Range(0, LongestKey + 3).Select(length => spellings[length].Any()
+            ? Enumerable.Range(0, 32).Select(letter => spellings[length].Where(each => (each.Key[0] & 31) == letter || (each.Key[1] & 31) == letter).ToArray()).ToArray() : [])];
     }
 
     /// <summary>Some field knows tasks by name.</summary>
@@ -58,20 +66,27 @@ internal sealed class ChoiceIndex
         var best = key.Length >= LongKey ? 2 : 1;
         var tie = false;
         for (var length = key.Length - best; length <= Math.Min(key.Length + best, LongestKey); length++)
-            foreach (var (name, bits, targets) in _fuzzy[length])
-            {
-                if ((name[0] != key[0] && name[0] != key[1] && name[1] != key[0]) || Math.Abs(name.Length - key.Length) > best || BitOperations.PopCount(bits ^ letters) > 2 * best) continue;
-                if (char.IsAsciiDigit(name[^1])) continue;
-                if (name.Length == 4 && (bits != letters || key.Length < 4 || name[0] != key[0])) continue;
-                for (var bound = 1; bound <= best; bound++)
-                {
-                    if (!EditDistance.IsWithin(key, name, bound)) continue;
-                    tie = bound == best && found is not null && !SameChoice(found, targets);
-                    if (bound < best || found is null) (found, best, tie) = (targets, bound, false);
-                    break;
-                }
-            }
+        {
+            if (_fuzzy[length].Length == 0) continue;
+            foreach (var (name, bits, targets) in _fuzzy[length][key[0] & 31]) Try(key, name, bits, targets);
+            if ((key[0] & 31) == (key[1] & 31)) continue;
+            foreach (var (name, bits, targets) in _fuzzy[length][key[1] & 31])
+                if (name[1] != key[0] && name[0] != key[0]) Try(key, name, bits, targets);
+        }
         return tie ? null : found;
+
+        void Try(ReadOnlySpan<char> key, string name, uint bits, List<ChoiceTarget> targets)
+        {
+            if ((name[0] != key[0] && name[0] != key[1] && name[1] != key[0]) || Math.Abs(name.Length - key.Length) > best || BitOperations.PopCount(bits ^ letters) > 2 * best) return;
+            if (name.Length == 4 && (bits != letters || key.Length < 4 || name[0] != key[0])) return;
+            for (var bound = 1; bound <= best; bound++)
+            {
+                if (!EditDistance.IsWithin(key, name, bound)) continue;
+                tie = bound == best && found is not null && !SameChoice(found, targets);
+                if (bound < best || found is null) (found, best, tie) = (targets, bound, false);
+                return;
+            }
+        }
     }
 
     private static bool SameChoice(List<ChoiceTarget> one, List<ChoiceTarget> other) =>

@@ -13,6 +13,19 @@ internal sealed class FieldPlan(Field field, int index)
     /// <summary>The words of label, question and id that say what the field is about, as stems.</summary>
     public string[] Topic { get; } = TopicOf(field);
 
+    /// <summary>The label, folded, word by word.</summary>
+    public string[] Name { get; } = [.. WordsOf(field.Label)];
+
+    /// <summary>The longer words of label and question, for finding them mistyped.</summary>
+    public string[] Words { get; } = [.. WordsOf($"{field.Label} {field.Question}").Where(word => word.Length >= 5).Distinct()];
+
+    private static IEnumerable<string> WordsOf(string text)
+    {
+        var scan = Scan.Of(text);
+        for (var i = 0; i < scan.Count; i++)
+            if (scan.Tokens[i].Kind == TokenKind.Word) yield return scan.Span(i).ToString();
+    }
+
     /// <summary>Asks about work on AI: naming a platform or a task is being on the subject.</summary>
     public bool IsTraining { get; } = TopicOf(field) is var topic && TrainingStems.Any(topic.Contains);
 
@@ -56,11 +69,11 @@ internal sealed class FieldPlan(Field field, int index)
     {
         for (var i = 0; i < scan.Count; i++)
         {
-            if (scan.SaysAny(i, ["available", "availability", "earliest", "begin", "join", "notice", "can", "could", "until", "deadline", "free", "next", "expire", "expires", "expiry", "due", "renewal", "valid"])) return 1;
-            if (scan.SaysAny(i, ["graduate", "graduated", "graduation", "birth", "born", "since", "ended", "began", "started", "did", "last", "completed", "finished"])) return -1;
+            if (scan.Word(i) is "available" or "availability" or "earliest" or "begin" or "join" or "notice" or "can" or "could" or "until" or "deadline" or "free" or "next" or "expire" or "expires" or "expiry" or "due" or "renewal" or "valid") return 1;
+            if (scan.Word(i) is "graduate" or "graduated" or "graduation" or "birth" or "born" or "since" or "ended" or "began" or "started" or "did" or "last" or "completed" or "finished") return -1;
         }
         for (var i = 0; i < scan.Count; i++)
-            if (scan.SaysAny(i, ["start", "starting"])) return 1;
+            if (scan.Word(i) is "start" or "starting") return 1;
         return 0;
     }
 
@@ -118,7 +131,7 @@ internal sealed class FieldPlan(Field field, int index)
     }
 
     private static bool IsTopic(Scan scan, int at, Sense without) =>
-        scan.SaysAny(at, ["platform", "platforms", "task", "tasks", "project", "projects"]) || !scan.Tokens[at].Is(without)
+        scan.Word(at) is "platform" or "platforms" or "task" or "tasks" or "project" or "projects" || !scan.Tokens[at].Is(without)
         && !scan.SaysAny(at, Fillers) && scan.Tokens[at].End - scan.Tokens[at].Start > 1;
 
     private static readonly string[] Fillers =

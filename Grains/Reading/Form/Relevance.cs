@@ -22,6 +22,14 @@ internal static class Relevance
         return Around(scan, quantities, left, right, plan, topics);
     }
 
+    /// <summary>What the rest of the message tells, where an amount only says when it began.</summary>
+    public static Relation After(Scan scan, int from, FieldPlan plan, bool[] topics)
+    {
+        for (var i = from; i < scan.Count; i = Math.Max(i + 1, scan.EndOfClause(i)))
+            if (Judge(scan, i, scan.EndOfClause(i), plan, topics) == Relation.Related) return Relation.Related;
+        return Relation.Neutral;
+    }
+
     /// <summary>Clauses of the same sentence beside this one that have no amount of their own.</summary>
     private static Relation Around(Scan scan, List<Quantity> quantities, int left, int right, FieldPlan plan, bool[] topics)
     {
@@ -51,7 +59,7 @@ internal static class Relevance
         {
             ref var token = ref scan.Tokens[i];
             if (token.Kind != TokenKind.Word) continue;
-            if (plan.IsTraining && (topics[i] || scan.SaysAny(i, ["annotating", "annotator", "annotation", "annotations", "labeling", "labelling", "labeler", "labeller", "rlhf"]))) strong = true;
+            if (plan.IsTraining && (topics[i] || scan.Word(i) is "annotating" or "annotator" or "annotation" or "annotations" or "labeling" or "labelling" or "labeler" or "labeller" or "rlhf")) strong = true;
             else if ((token.Cues & plan.Bit) != 0 && scan.SaysAny(i + 1, Studies) && plan.Unit is Unit.Years or Unit.Months) foreign = true;
             else if ((token.Cues & plan.Bit) != 0)
             {
@@ -66,8 +74,8 @@ internal static class Relevance
 
     /// <summary>"of total work experience": all work, not the work asked about.</summary>
     private static bool IsOverall(Scan scan, int at) =>
-        scan.SaysAny(at, ["career", "industry", "workforce"]) && !scan.SaysAny(at - 1, ["this", "the"])
-        || scan.SaysAny(at, ["total", "overall", "professional", "work", "working", "job"]) && (scan.Says(at + 1, "experience") || scan.SaysAll(at + 1, "work", "experience") || scan.SaysAll(at + 1, "professional", "experience"));
+        scan.Word(at) is "career" or "industry" or "workforce" && scan.Word(at - 1) is not ("this" or "the")
+        || scan.Word(at) is "total" or "overall" or "professional" or "work" or "working" or "job" && (scan.Says(at + 1, "experience") || scan.SaysAll(at + 1, "work", "experience") || scan.SaysAll(at + 1, "professional", "experience"));
 
     /// <summary>"nursing school" is no nursing.</summary>
     private static readonly string[] Studies = ["school", "college", "degree", "studies", "student", "course", "bootcamp"];

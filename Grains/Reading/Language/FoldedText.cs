@@ -30,7 +30,7 @@ internal sealed class FoldedText
     public static FoldedText Of(string original)
     {
         var folded = original.Length <= 1024 ? stackalloc char[1024] : new char[original.Length];
-        var origins = new int[original.Length];
+        var origins = original.Length <= 1024 ? stackalloc int[1024] : new int[original.Length];
         var length = 0;
         for (var i = 0; i < original.Length; i++)
         {
@@ -39,7 +39,7 @@ internal sealed class FoldedText
             folded[length] = unit;
             origins[length++] = i;
         }
-        return new(original, folded[..length].ToString(), length == original.Length ? null : origins);
+        return new(original, folded[..length].ToString(), length == original.Length ? null : origins[..length].ToArray());
     }
 
     /// <summary>Folds a word of ours: a label, an option.</summary>
@@ -68,7 +68,7 @@ internal sealed class FoldedText
     private static char FoldAscii(string text, int at, char unit) => unit switch
     {
         >= 'A' and <= 'Z' => (char)(unit | 0x20),
-        '\n' => '\n',
+        '\n' or '\t' => '\n',
         '\r' => '\0',
         '\'' or '`' => at > 0 && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]) ? '\0' : '\'',
         < ' ' or '\u007f' => ' ',

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Recruiting.Reading;
 
 /// <summary>One message, folded and cut, as every reader sees it.</summary>
@@ -8,16 +10,19 @@ internal sealed class Scan
     public int Count { get; init; }
     public string Text => Folded.Text;
 
+    /// <summary>Where a message is cut before its tokens are counted.</summary>
+    [ThreadStatic]
+    private static Token[]? _cut;
+
     public static Scan Of(string message)
     {
         var folded = FoldedText.Of(message);
-        var tokens = new Token[Size(folded.Text)];
-        var count = Tokeniser.Cut(folded.Text, tokens);
+        if (_cut is null || _cut.Length < folded.Text.Length) _cut = new Token[Math.Max(512, folded.Text.Length)];
+        var count = Tokeniser.Cut(folded.Text, _cut);
         var from = 0;
-        while (from < count && IsOrnament(folded.Text, tokens[from])) from++;
-        while (count > from && IsOrnament(folded.Text, tokens[count - 1])) count--;
-        if (from > 0) Array.Copy(tokens, from, tokens, 0, count - from);
-        return new() { Folded = folded, Tokens = tokens, Count = count - from };
+        while (from < count && IsOrnament(folded.Text, _cut[from])) from++;
+        while (count > from && IsOrnament(folded.Text, _cut[count - 1])) count--;
+        return new() { Folded = folded, Tokens = _cut.AsSpan(from, count - from).ToArray(), Count = count - from };
     }
 
     /// <summary>Line ends and pictures around a message say nothing.</summary>
@@ -33,17 +38,33 @@ internal sealed class Scan
 
     public bool Is(int token, char sign) => Sign(token) == sign;
 
-    public bool Says(int token, string word) =>
-        token >= 0 && token < Count && Tokens[token].Kind == TokenKind.Word && Span(token).SequenceEqual(word);
+    /// <summary>The word at a token, empty for one that is no word or does not exist.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<char> Word(int token)
+    {
+        if ((uint)token >= (uint)Count) return default;
+        ref var found = ref Tokens[token];
+        return found.Kind == TokenKind.Word ? Text.AsSpan(found.Start, found.End - found.Start) : default;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Says(int token, string word) => Word(token).SequenceEqual(word);
 
     public bool SaysAny(int token, ReadOnlySpan<string> words)
     {
+        var said = Word(token);
+        if (said.IsEmpty) return false;
         foreach (var word in words)
-            if (Says(token, word)) return true;
+            if (word.Length == said.Length && word[0] == said[0] && said.SequenceEqual(word)) return true;
         return false;
     }
 
-    public bool SaysAll(int token, params ReadOnlySpan<string> words)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool SaysAll(int token, string first, string second) => Says(token, first) && Says(token + 1, second);
+
+    public bool SaysAll(int token, string first, string second, string third) => Says(token, first) && Says(token + 1, second) && Says(token + 2, third);
+
+    public bool SaysAll(int token, string[] words)
     {
         for (var i = 0; i < words.Length; i++)
             if (!Says(token + i, words[i])) return false;
@@ -69,12 +90,4 @@ internal sealed class Scan
     }
 
     private static readonly string[] Prepositions = ["with", "for", "of", "by", "to", "from", "at", "in", "between", "on"];
-
-    private static int Size(string text)
-    {
-        var size = 0;
-        for (var i = 0; i < text.Length; i++)
-            if (text[i] != ' ' && (i == 0 || !char.IsLetter(text[i]) || !char.IsLetter(text[i - 1]))) size++;
-        return size;
-    }
 }

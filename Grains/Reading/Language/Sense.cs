@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Recruiting.Reading;
 
 /// <summary>What a word can do in a sentence, whatever the sentence is about. A word may have several.</summary>
@@ -45,4 +47,5 @@ internal enum Sense : long
 internal enum Measure : byte { None, Year, Month, Week, Day, Hour, Minute, Money, Percent }
 
 /// <summary>An entry of the lexicon. <paramref name="Number"/> is in hundredths; <paramref name="Index"/> counts months and weekdays from 1.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Word(Sense Sense, Measure Measure = Measure.None, int Number = -1, byte Index = 0);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Recruiting.Reading;
 
 internal enum TokenKind : byte { Word, Number, Symbol, Line, Taken }
@@ -6,6 +8,7 @@ internal enum TokenKind : byte { Word, Number, Symbol, Line, Taken }
 internal enum Voice : byte { Own, Other, Hypothesis, Question, Quoted, Command }
 
 /// <summary>A word, number or sign of the folded text, from <paramref name="Start"/> up to <paramref name="End"/>.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal struct Token(int start, int end, TokenKind kind)
 {
     public readonly int Start = start;

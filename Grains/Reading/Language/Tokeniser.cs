@@ -30,6 +30,7 @@ internal static class Tokeniser
     {
         var first = text[at];
         if (char.IsAsciiDigit(first)) return IsDotted(text, at) ? Digits(text, at) : Number(text, at);
+        if (first == '.' && IsPoint(text, at)) return Decimals(text, at);
         if (char.IsLetter(first))
         {
             var end = at + 1;
@@ -43,6 +44,16 @@ internal static class Tokeniser
 
     /// <summary>"15.01.2027": what follows a dotted figure is a figure of its own.</summary>
     private static bool IsDotted(string text, int at) => at > 1 && text[at - 1] == '.' && char.IsAsciiDigit(text[at - 2]);
+
+    /// <summary>".5": a point with nothing before it and figures after it.</summary>
+    private static bool IsPoint(string text, int at) => at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && (at == 0 || text[at - 1] is ' ' or '\n' or '$' or '-' or '~' or '(');
+
+    private static Token Decimals(string text, int at)
+    {
+        var end = at + 1;
+        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        return new(at, end, TokenKind.Number) { Number = end - at > 12 ? -1 : Join("0", text.AsSpan(at + 1, end - at - 1)) };
+    }
 
     private static Token Digits(string text, int at)
     {
@@ -99,8 +110,17 @@ internal static class Tokeniser
         var first = text.IndexOf(sign);
         if (first is < 1 or > 3) return false;
         for (var i = first; i < text.Length; i += 4)
-            if (text[i] != sign || i + 4 > text.Length || text.Slice(i + 1, 3).ContainsAnyExceptInRange('0', '9')) return false;
+            if (text[i] != sign || i + 4 > text.Length || text.Slice(i + 1, 3).ContainsAnyExceptInRange('0', '9')) return IsIndian(text, sign);
         return true;
+    }
+
+    /// <summary>"12,34,567": pairs of figures down to the last three.</summary>
+    private static bool IsIndian(ReadOnlySpan<char> text, char sign)
+    {
+        if (sign != ',' || text.Length < 6 || text[^4] != sign || text[^3..].ContainsAnyExceptInRange('0', '9')) return false;
+        for (var i = text.Length - 7; i > 0; i -= 3)
+            if (text[i] != sign || text.Slice(i + 1, 2).ContainsAnyExceptInRange('0', '9')) return false;
+        return text.IndexOf(sign) is 1 or 2;
     }
 
     private static decimal Join(ReadOnlySpan<char> whole, ReadOnlySpan<char> fraction)

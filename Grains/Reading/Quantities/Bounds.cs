@@ -23,24 +23,39 @@ internal static class Bounds
         var at = read.To;
         if (scan.Is(at, '(')) at++;
         if (IsNextAmount(scan, at)) return;
-        if (scan.SaysAny(at, ["plus", "minimum", "min"]) && !scan.Is(at + 1, ':')) Open(ref read, low: true, at + 1);
+        if (scan.Word(at) is "plus" or "minimum" or "min" && !scan.Is(at + 1, ':')) Open(ref read, low: true, at + 1);
+        else if (Compared(scan, at) is ({ } low, var end)) Open(ref read, low, end);
         else if (scan.SaysAll(at, "or", "more") || scan.SaysAll(at, "and", "more") || scan.SaysAll(at, "and", "up") || scan.SaysAll(at, "at", "least")
             || scan.SaysAll(at, "or", "above") || scan.SaysAll(at, "and", "above") || scan.SaysAll(at, "or", "over")) Open(ref read, low: true, at + 2);
-        else if (scan.SaysAny(at, ["max", "maximum", "tops"])) Open(ref read, low: false, at + 1);
+        else if (scan.Word(at) is "max" or "maximum" or "tops") Open(ref read, low: false, at + 1);
         else if (scan.SaysAll(at, "at", "most") || scan.SaysAll(at, "or", "less") || scan.SaysAll(at, "or", "fewer") || scan.SaysAll(at, "or", "under")) Open(ref read, low: false, at + 2);
-        else if (scan.SaysAll(at, "at", "the", "most") || scan.SaysAny(at, ["at", "as"]) && scan.Says(at + 1, "a") && scan.Says(at + 2, "maximum")) Open(ref read, low: false, at + 3);
-        else if (scan.SaysAny(at, ["at", "as"]) && scan.Says(at + 1, "a") && scan.Says(at + 2, "minimum") || scan.SaysAll(at, "at", "the", "least")) Open(ref read, low: true, at + 3);
+        else if (scan.SaysAll(at, "at", "the", "most") || scan.Word(at) is "at" or "as" && scan.Says(at + 1, "a") && scan.Says(at + 2, "maximum")) Open(ref read, low: false, at + 3);
+        else if (scan.Word(at) is "at" or "as" && scan.Says(at + 1, "a") && scan.Says(at + 2, "minimum") || scan.SaysAll(at, "at", "the", "least")) Open(ref read, low: true, at + 3);
         else Soften(scan, ref read, at);
     }
 
+    /// <summary>"or greater", "or less than", with what it is compared to left unsaid.</summary>
+    private static (bool? Low, int To) Compared(Scan scan, int at)
+    {
+        if (!scan.Says(at, "or")) return default;
+        var to = scan.Says(at + 2, "than") ? at + 3 : at + 2;
+        if (to < scan.Count && scan.Tokens[to].Kind is not (TokenKind.Symbol or TokenKind.Line) && to > at + 2) return default;
+        return (scan.SaysAny(at + 1, Greater) ? true : scan.SaysAny(at + 1, Smaller) ? false : null, to);
+    }
+
+    private static readonly string[] Greater = ["more", "greater", "longer", "higher", "larger", "bigger"];
+    private static readonly string[] Smaller = ["less", "fewer", "lower", "shorter", "smaller"];
+
     /// <summary>"min 20 max 30": the word belongs to the amount after it.</summary>
     private static bool IsNextAmount(Scan scan, int at) =>
-        scan.SaysAny(at, ["min", "max", "minimum", "maximum", "at", "up", "plus"]) && (NumberPhrase.Read(scan, at + 1) is { Weak: false } || scan.SaysAny(at + 1, ["least", "most", "of", "to"]) && NumberPhrase.Read(scan, at + 2) is { Weak: false });
+        scan.Word(at) is "min" or "max" or "minimum" or "maximum" or "at" or "up" or "plus" && (NumberPhrase.Read(scan, at + 1) is { Weak: false } || scan.Word(at + 1) is "least" or "most" or "of" or "to" && NumberPhrase.Read(scan, at + 2) is { Weak: false });
 
     private static void Soften(Scan scan, ref Quantity read, int at)
     {
-        var words = scan.SaysAny(at, ["ish", "approx", "approximately", "roughly"]) ? 1
+        var words = scan.Word(at) is "ish" or "approx" or "approximately" or "roughly" ? 1
             : scan.SaysAll(at, "or", "so") || scan.SaysAll(at, "or", "thereabouts") ? 2
+            : scan.SaysAll(at, "and", "change") || scan.SaysAll(at, "and", "some") ? 2
+            : scan.SaysAll(at, "and", "a", "bit") ? 3
             : scan.SaysAll(at, "more", "or", "less") || scan.SaysAll(at, "give", "or", "take") ? 3
             : scan.Is(at, '-') && scan.Says(at + 1, "ish") ? 2 : 0;
         if (words == 0) return;
@@ -76,10 +91,10 @@ internal static class Bounds
         var words = scan.Is(at - 1, '~') || scan.Is(at - 1, '≈') ? 1
             : scan.SaysAll(at - 2, "close", "to") || scan.SaysAll(at - 2, "more", "like") || scan.SaysAll(at - 2, "going", "on") || scan.SaysAll(at - 2, "shy", "of") || scan.SaysAll(at - 2, "just", "about") ? 2
             : scan.SaysAll(at - 3, "more", "or", "less") || scan.SaysAll(at - 3, "coming", "up", "on") || scan.SaysAll(at - 3, "coming", "up", "to") || scan.SaysAll(at - 3, "just", "shy", "of") ? 3
-            : scan.SenseAt(at - 1).HasFlag(Sense.Approximate) && !scan.SaysAny(at - 1, ["close", "closely", "somewhere", "like"]) ? 1
-            : scan.Is(at - 1, '.') && scan.SaysAny(at - 2, ["approx", "ca"]) ? 2
-            : scan.SaysAny(at - 1, ["a"]) && scan.SenseAt(at - 2).HasFlag(Sense.Approximate) ? 2
-            : scan.SaysAny(at - 1, ["around", "abt"]) || IsNearlySoft(scan, at - 1) ? 1 : 0;
+            : scan.SenseAt(at - 1).HasFlag(Sense.Approximate) && scan.Word(at - 1) is not ("close" or "closely" or "somewhere" or "like") ? 1
+            : scan.Is(at - 1, '.') && scan.Word(at - 2) is "approx" or "ca" ? 2
+            : scan.Word(at - 1) is "a" && scan.SenseAt(at - 2).HasFlag(Sense.Approximate) ? 2
+            : scan.Word(at - 1) is "around" or "abt" || IsNearlySoft(scan, at - 1) ? 1 : 0;
         if (words > 0) read.Approximate = true;
         return words;
     }
@@ -99,22 +114,36 @@ internal static class Bounds
         if (scan.Is(at - 1, '=') && (scan.Is(at - 2, '>') || scan.Is(at - 2, '<'))) return Apply(ref read, low: scan.Is(at - 2, '>'), 2);
         if (scan.Is(at - 1, '>') || scan.Is(at - 1, '≥')) return Apply(ref read, low: true, 1);
         if (scan.Is(at - 1, '<') || scan.Is(at - 1, '≤')) return Apply(ref read, low: false, 1);
-        if (scan.Says(at - 1, "a") && scan.SaysAny(at - 2, ["least", "than", "over", "under", "minimum", "maximum"])) at--;
+        if (scan.Says(at - 1, "a") && scan.Word(at - 2) is "least" or "than" or "over" or "under" or "minimum" or "maximum") at--;
         if (scan.SaysAll(at - 2, "at", "least") || scan.SaysAll(at - 2, "north", "of") || scan.SaysAll(at - 2, "upwards", "of") || scan.SaysAll(at - 2, "minimum", "of")) return Apply(ref read, low: true, 2);
         if (scan.SaysAll(at - 2, "at", "most") || scan.SaysAll(at - 2, "up", "to") || scan.SaysAll(at - 2, "maximum", "of") || scan.SaysAll(at - 2, "max", "of")) return Apply(ref read, low: false, 2);
-        if (scan.Is(at - 1, '.') && scan.SaysAny(at - 2, ["min", "max"])) return Apply(ref read, low: scan.Says(at - 2, "min"), 2);
+        if (scan.Is(at - 1, '.') && scan.Word(at - 2) is "min" or "max") return Apply(ref read, low: scan.Says(at - 2, "min"), 2);
         if (scan.SaysAll(at - 2, "not", "even") || scan.SaysAll(at - 2, "not", "quite")) return Apply(ref read, low: false, 2);
         if (scan.Says(at - 1, "than")) return Than(scan, ref read, at);
-        if (scan.SaysAny(at - 1, ["over", "above", "minimum", "min", "atleast", "exceeding", "minumum", "minimun", "mininum"])) return Apply(ref read, low: true, 1);
-        if (scan.SaysAny(at - 1, ["under", "below", "max", "maximum", "upto", "maximun", "maxium"])) return Apply(ref read, low: false, 1);
+        if (scan.Word(at - 1) is "to" or "than" && scan.Says(at - 2, "equal")) return Equal(scan, ref read, at - 2);
+        if (scan.Word(at - 1) is "exceed" or "exceeds" or "surpass" or "surpasses") return Apply(ref read, low: true, 1);
+        if (scan.Word(at - 1) is "over" or "above" or "minimum" or "min" or "atleast" or "exceeding" or "minumum" or "minimun" or "mininum") return Apply(ref read, low: true, 1);
+        if (scan.Word(at - 1) is "under" or "below" or "max" or "maximum" or "upto" or "maximun" or "maxium") return Apply(ref read, low: false, 1);
         return 0;
     }
 
     private static int Than(Scan scan, ref Quantity read, int at)
     {
-        var not = scan.SaysAny(at - 3, ["no", "not", "never"]);
-        if (scan.SaysAny(at - 2, ["more", "greater", "longer", "higher"])) return Apply(ref read, low: !not, not ? 3 : 2);
-        return scan.SaysAny(at - 2, ["less", "fewer", "lower", "shorter"]) ? Apply(ref read, low: not, not ? 3 : 2) : 0;
+        var not = scan.Word(at - 3) is "no" or "not" or "never";
+        if (scan.Says(at - 2, "equal")) return Equal(scan, ref read, at - 2);
+        var words = scan.SaysAll(at - 5, "equal", "to", "or") ? 5 : not ? 3 : 2;
+        if (scan.SaysAny(at - 2, Greater)) return Apply(ref read, low: !not, words);
+        return scan.SaysAny(at - 2, Smaller) ? Apply(ref read, low: not, words) : 0;
+    }
+
+    /// <summary>"less than or equal to 40", "higher or equal than 100", "at least or equal to 30", "equal to 20": the token that says "equal".</summary>
+    private static int Equal(Scan scan, ref Quantity read, int equal)
+    {
+        if (!scan.Says(equal - 1, "or")) return 0;
+        if (scan.SaysAll(equal - 3, "at", "least")) return Apply(ref read, low: true, 5);
+        var compared = scan.Says(equal - 2, "than") ? equal - 3 : equal - 2;
+        var words = equal + 2 - compared;
+        return scan.SaysAny(compared, Greater) ? Apply(ref read, low: true, words) : scan.SaysAny(compared, Smaller) ? Apply(ref read, low: false, words) : 0;
     }
 
     private static int Apply(ref Quantity read, bool low, int words)
@@ -131,7 +160,7 @@ internal static class Bounds
         for (var i = 0; i < found.Count && found.Count > 1; i++)
         {
             var at = found[i].From - 1;
-            if (!scan.SaysAny(at, ["wrote", "typed", "said", "entered", "gave"]) && !scan.SaysAll(at - 1, "i", "put") && !scan.SaysAll(found[i].To, "by", "mistake") && !scan.SaysAll(found[i].To, "was", "a", "typo") && !scan.SaysAll(found[i].To, "was", "wrong") && !scan.SaysAll(found[i].To, "is", "wrong")) continue;
+            if (scan.Word(at) is not ("wrote" or "typed" or "said" or "entered" or "gave") && !scan.SaysAll(at - 1, "i", "put") && !scan.SaysAll(found[i].To, "by", "mistake") && !scan.SaysAll(found[i].To, "was", "a", "typo") && !scan.SaysAll(found[i].To, "was", "wrong") && !scan.SaysAll(found[i].To, "is", "wrong")) continue;
             var dropped = found[i];
             dropped.Negated = true;
             found[i] = dropped;
@@ -149,8 +178,8 @@ internal static class Bounds
         for (var i = from - 1; i >= Math.Max(0, from - 4) && scan.Tokens[i].Clause == scan.Tokens[from].Clause; i--)
         {
             var sense = scan.SenseAt(i);
-            if (scan.SaysAny(i, ["just", "only", "sure", "problem", "but"])) return;
-            if (sense.HasFlag(Sense.Negation) && scan.Tokens[i].Kind == TokenKind.Word && !(scan.SaysAny(i, ["no", "nope", "nah"]) && i < from - 1))
+            if (scan.Word(i) is "just" or "only" or "sure" or "problem" or "but") return;
+            if (sense.HasFlag(Sense.Negation) && scan.Tokens[i].Kind == TokenKind.Word && !(scan.Word(i) is "no" or "nope" or "nah" && i < from - 1))
             {
                 read.Negated = true;
                 return;

@@ -7,7 +7,7 @@ internal static class CalendarSpan
     {
         var opener = Opener(scan, at);
         var date = Point(scan, at + opener);
-        if (date is null && opener > 0 && scan.SaysAny(at, ["since"]) && scan.SaysAll(at + 1, "last", "year"))
+        if (date is null && opener > 0 && scan.Word(at) is "since" && scan.SaysAll(at + 1, "last", "year"))
             return Of(at, at + 3, 12, Measure.Year);
         if (date is not ({ } from, { } afterFrom)) return null;
         if (Until(scan, afterFrom, today) is ({ } until, { } end)) return Between(at, end, from, until);
@@ -18,15 +18,15 @@ internal static class CalendarSpan
     private static int Softeners(Scan scan, int at)
     {
         var count = 0;
-        while (count < 4 && (scan.SaysAny(at + count, ["about", "around", "early", "mid", "late", "the", "like", "maybe", "roughly", "end", "of", "beginning", "back", "in"]) || scan.Is(at + count, ','))) count++;
+        while (count < 4 && (scan.Word(at + count) is "about" or "around" or "early" or "mid" or "late" or "the" or "like" or "maybe" or "roughly" or "end" or "of" or "beginning" or "back" or "in" || scan.Is(at + count, ','))) count++;
         return count;
     }
 
     private static int Opener(Scan scan, int at)
     {
-        if (scan.SaysAny(at, ["since", "from", "between"])) return 1 + Softeners(scan, at + 1);
-        if (scan.SaysAny(at, ["started", "began", "starting", "joined", "beginning"]))
-            return scan.SaysAny(at + 1, ["in", "on", "from", "around", "since"]) ? scan.SaysAny(at + 2, ["early", "mid", "late", "about", "around"]) ? 3 : 2 : 1;
+        if (scan.Word(at) is "since" or "from" or "between") return 1 + Softeners(scan, at + 1);
+        if (scan.Word(at) is "started" or "began" or "starting" or "joined" or "beginning")
+            return scan.Word(at + 1) is "in" or "on" or "from" or "around" or "since" ? scan.Word(at + 2) is "early" or "mid" or "late" or "about" or "around" ? 3 : 2 : 1;
         return 0;
     }
 
@@ -54,10 +54,10 @@ internal static class CalendarSpan
 
     private static ((int Year, int? Month) Date, int To)? Until(Scan scan, int at, DateOnly today)
     {
-        if (!scan.SaysAny(at, ["to", "until", "till", "and", "through", "thru", "up"]) && !scan.Is(at, '-')) return null;
+        if (scan.Word(at) is not ("to" or "until" or "till" or "and" or "through" or "thru" or "up") && !scan.Is(at, '-')) return null;
         var next = at + 1;
-        if (scan.SaysAny(next, ["to", "till", "until"])) next++;
-        if (scan.SaysAny(next, ["now", "present", "today", "date", "current", "currently"])) return ((today.Year, today.Month), next + 1);
+        if (scan.Word(next) is "to" or "till" or "until") next++;
+        if (scan.Word(next) is "now" or "present" or "today" or "date" or "current" or "currently") return ((today.Year, today.Month), next + 1);
         return Point(scan, next);
     }
 

@@ -9,7 +9,7 @@ internal static class Currency
         var currency = SignAt(scan, at) ?? (at >= 0 && scan.Tokens[at].Word.Measure == Measure.Money ? CodeOf(scan.Span(at)) : null);
         if (currency is null) return;
         (read.Currency, read.Measure, read.From) = (currency, Measure.Money, at);
-        if (scan.SaysAny(at - 1, ["us", "usd", "ca", "au"]) && currency == "USD")
+        if (scan.Word(at - 1) is "us" or "usd" or "ca" or "au" && currency == "USD")
         {
             read.Currency = scan.Says(at - 1, "ca") ? "CAD" : scan.Says(at - 1, "au") ? "AUD" : "USD";
             read.From--;
@@ -17,7 +17,16 @@ internal static class Currency
     }
 
     public static string? After(Scan scan, int at) =>
-        SignAt(scan, at) ?? (at < scan.Count && scan.Tokens[at].Word.Measure == Measure.Money ? CodeOf(scan.Span(at)) : null);
+        SignAt(scan, at) ?? (at < scan.Count && scan.Tokens[at].Word.Measure == Measure.Money ? CodeOf(scan.Span(at)) : Mistyped(scan, at));
+
+    /// <summary>"euors", "dolars".</summary>
+    private static string? Mistyped(Scan scan, int at)
+    {
+        if (at >= scan.Count || scan.Tokens[at].Kind != TokenKind.Word || scan.Tokens[at].IsKnown || scan.Span(at).Length < 5) return null;
+        foreach (var name in (ReadOnlySpan<string>)["dollars", "dollar", "euros", "pounds", "rupees"])
+            if (EditDistance.IsWithin(scan.Span(at), name, 1)) return CodeOf(name);
+        return null;
+    }
 
     public static string? SignAt(Scan scan, int at) => scan.Sign(at) switch
     {

@@ -60,9 +60,9 @@ internal static class DaysOfWork
         var (from, to) = (-1, -1);
         for (var i = first; i < last; i++)
         {
-            if (scan.Tokens[i].Sentence != scan.Tokens[hours.From].Sentence || scan.SaysAny(i - 2, ["none", "not", "nothing"]) || scan.SaysAny(i - 1, ["no", "not"])) continue;
-            if (scan.SaysAny(i, ["weekday", "weekdays", "workdays", "workday"]) || scan.SaysAny(i, ["business", "working", "week"]) && scan.SaysAny(i + 1, ["day", "days"])) return (5, i, i + (scan.SaysAny(i, ["business", "working", "week"]) ? 2 : 1));
-            if (scan.SaysAny(i, ["weekends", "weekend"]) && hours.Per == Measure.Day) return (2, i, i + 1);
+            if (scan.Tokens[i].Sentence != scan.Tokens[hours.From].Sentence || scan.Word(i - 2) is "none" or "not" or "nothing" || scan.Word(i - 1) is "no" or "not") continue;
+            if (scan.Word(i) is "weekday" or "weekdays" or "workdays" or "workday" || scan.Word(i) is "business" or "working" or "week" && scan.Word(i + 1) is "day" or "days") return (5, i, i + (scan.Word(i) is "business" or "working" or "week" ? 2 : 1));
+            if (scan.Word(i) is "weekends" or "weekend" && hours.Per == Measure.Day) return (2, i, i + 1);
             if (!scan.SenseAt(i).HasFlag(Sense.Weekday) || scan.Tokens[i].Word.Index == 0) continue;
             if (Spread(scan, i) is { } spread) return (spread.Count, i, spread.To);
             (days, from, to) = (days + 1, from < 0 ? i : from, i + 1);
@@ -72,7 +72,7 @@ internal static class DaysOfWork
 
     private static (int Count, int To)? Spread(Scan scan, int at)
     {
-        if (!scan.SaysAny(at + 1, ["to", "till", "until", "through", "thru"]) && !scan.Is(at + 1, '-')) return null;
+        if (scan.Word(at + 1) is not ("to" or "till" or "until" or "through" or "thru") && !scan.Is(at + 1, '-')) return null;
         if (!scan.SenseAt(at + 2).HasFlag(Sense.Weekday)) return null;
         var (from, to) = (scan.Tokens[at].Word.Index, scan.Tokens[at + 2].Word.Index);
         return ((to - from + 7) % 7 + 1, at + 3);

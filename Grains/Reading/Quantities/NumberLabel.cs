@@ -10,12 +10,13 @@ internal static class NumberLabel
         if (IsListMark(scan, at)) return to;
         if (IsName(scan, at)) return to;
         if (scan.Says(at - 1, "at") && Units.MeasureAt(scan, to) == Measure.None && Currency.After(scan, to) is null && !(scan.Sign(to) is '+' or '-' or '/')) return to;
-        if (scan.SaysAny(to, ["st", "nd", "rd", "th"]) && scan.Tokens[to].Glued) return to + 1;
-        if (scan.SaysAny(to, ["am", "pm"])) return to + 1;
+        if (scan.Word(to) is "st" or "nd" or "rd" or "th" && scan.Tokens[to].Glued) return to + 1;
+        if (scan.Word(to) is "am" or "pm") return to + 1;
         if (scan.Is(to, ':') && to + 1 < scan.Count && scan.Tokens[to].Glued && scan.Tokens[to + 1].Kind == TokenKind.Number && scan.Tokens[to + 1].Glued) return to + 2;
         if (scan.Is(to, '/') && to + 1 < scan.Count && scan.Tokens[to + 1].Kind == TokenKind.Number && !IsSlashRange(scan, at, to)) return Slashed(scan, at, to);
         if (IsNumeric(scan, to, '.') || IsNumeric(scan, to, '-') && scan.Tokens[at].Number > 999) return Slashed(scan, at, to);
-        if (scan.SenseAt(at - 1).HasFlag(Sense.Month) && !scan.SaysAny(at - 1, ["may", "mar", "march"]) && Units.MeasureAt(scan, to) == Measure.None) return to;
+        if (IsMonthOfYear(scan, at, to)) return to + 2;
+        if (scan.SenseAt(at - 1).HasFlag(Sense.Month) && scan.Word(at - 1) is not ("may" or "mar" or "march") && Units.MeasureAt(scan, to) == Measure.None) return to;
         if (scan.SenseAt(to).HasFlag(Sense.Month) && !scan.Says(to, "may")) return to + 1;
         return IsYear(scan, at, to) ? to : null;
     }
@@ -28,12 +29,17 @@ internal static class NumberLabel
         return high == low + 1 || low < high && low >= 2 && high <= 80 && Units.MeasureAt(scan, stroke + 2) is Measure.Hour or Measure.Year or Measure.Month;
     }
 
+    /// <summary>"1995-01".</summary>
+    private static bool IsMonthOfYear(Scan scan, int at, int to) =>
+        scan.Tokens[at].Number is >= 1950 and <= 2100 && scan.Is(to, '-') && scan.Tokens[to].Glued && to + 1 < scan.Count && scan.Tokens[to + 1].Glued && scan.Span(to + 1).Length == 2 && scan.Span(to + 1)[0] is '0' or '1'
+        && scan.Tokens[to + 1].Number is >= 1 and <= 12;
+
     private static bool IsYear(Scan scan, int at, int to)
     {
         var value = scan.Tokens[at].Number;
         return value is >= 1950 and <= 2100 && value == Math.Floor(value) && scan.Tokens[at].End - scan.Tokens[at].Start == 4
             && Units.MeasureAt(scan, to) == Measure.None && Currency.After(scan, to) is null && Currency.SignAt(scan, at - 1) is null && !scan.Is(to, '+')
-            && (scan.SaysAny(at - 1, ["in", "since", "from", "of", "year", "until", "till", "to", "by", "early", "late", "mid"]) || scan.SenseAt(at - 1).HasFlag(Sense.Month) || scan.Is(at - 1, '-') || scan.Is(to, '-'));
+            && (scan.Word(at - 1) is "in" or "since" or "from" or "of" or "year" or "until" or "till" or "to" or "by" or "early" or "late" or "mid" || scan.SenseAt(at - 1).HasFlag(Sense.Month) || scan.Is(at - 1, '-') || scan.Is(to, '-'));
     }
 
     private static bool IsNumeric(Scan scan, int to, char sign) =>
@@ -55,7 +61,15 @@ internal static class NumberLabel
         if (token.Number is < 0 or > 50 || at + 2 >= scan.Count || !scan.Tokens[at + 1].Glued || scan.Tokens[at + 2].Kind == TokenKind.Line) return false;
         if (scan.Is(at + 1, ')')) return !token.Aside || scan.Is(at - 1, '(');
         var opens = at == 0 || scan.Tokens[at - 1].Kind == TokenKind.Line;
-        return opens && (scan.Is(at + 1, '.') || scan.Is(at + 1, ':')) && !scan.Tokens[at + 2].Is(Sense.UnitWord);
+        return opens && (scan.Is(at + 1, '.') || scan.Is(at + 1, ':')) && !scan.Tokens[at + 2].Is(Sense.UnitWord) && IsInList(scan, token.Number);
+    }
+
+    /// <summary>The mark before or after it opens a line too; a lone "30." ends a sentence.</summary>
+    private static bool IsInList(Scan scan, decimal number)
+    {
+        for (var i = 0; i + 1 < scan.Count; i++)
+            if (scan.Tokens[i].Kind == TokenKind.Number && scan.Sign(i + 1) is '.' or ':' or ')' && (i == 0 || scan.Tokens[i - 1].Kind == TokenKind.Line) && Math.Abs(scan.Tokens[i].Number - number) == 1) return true;
+        return false;
     }
 
     /// <summary>"micro1", "gpt-4", "#3", "level 5", "C1".</summary>
@@ -65,7 +79,7 @@ internal static class NumberLabel
         if (scan.SaysAny(at - 1, Numbered)) return true;
         if (at == 0 || !scan.Tokens[at].Glued) return false;
         var word = (scan.Is(at - 1, '-') || scan.Is(at - 1, '+')) && scan.Tokens[at - 1].Glued ? at - 2 : at - 1;
-        if (word < 0 || scan.Tokens[word].Kind != TokenKind.Word) return false;
+        if (word < 0 || scan.Tokens[word].Kind != TokenKind.Word || scan.Says(word, "k") && scan.Tokens[word].Glued && word < at - 1) return false;
         return !Lexicon.Knows(scan.Span(word)) && !scan.Says(word, "x") && scan.Tokens[word].Cues == 0 || scan.Span(word).Length == 1 && !scan.Says(word, "x");
     }
 

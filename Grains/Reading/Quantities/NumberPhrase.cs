@@ -1,6 +1,6 @@
 namespace Recruiting.Reading;
 
-/// <summary>A number alone: "2.5", "two and a half", "a couple of", "2 1/2", "half a", "a hundred and twenty".</summary>
+/// <summary>A number alone: "2.5", "two and a half", "a couple of", "2 1/2", "half a", "a hundred and twenty", "2 million".</summary>
 internal readonly record struct NumberPhrase(decimal Value, int To, bool Approximate = false, bool Weak = false, bool Vague = false, bool Grouped = false)
 {
     public static NumberPhrase? Read(Scan scan, int at)
@@ -19,17 +19,18 @@ internal readonly record struct NumberPhrase(decimal Value, int To, bool Approxi
         if (IsFraction(scan, at) is { } alone) return new(alone, at + 3);
         if (to < scan.Count && scan.Tokens[to].Kind == TokenKind.Number && scan.Tokens[to].Number is > 0 and < 1) return new(value + scan.Tokens[to].Number, to + 1);
         if (IsFraction(scan, to) is { } part && !scan.Tokens[to].Glued) return new(value + part, to + 3);
-        if (IsThousand(scan, to)) return new(value * 1000, to + 1);
-        while (to < scan.Count && scan.Tokens[to].Kind == TokenKind.Number && !scan.Tokens[to].Glued && IsGroupOfThree(scan, to) && value is > 0 and < 1000)
-            value = value * 1000 + scan.Tokens[to++].Number;
-        if (HalfAfter(scan, to) is { } half) return new(value + 0.5m, half);
+        if (scan.Says(to, "k") && (scan.Tokens[to].Glued || to + 1 == scan.Count)) return new(value * 1000, to + 1);
+        if (Cardinal.ScaleAt(scan, to) > 0) return Cardinal.From(scan, to, value);
+        if (value is > 0 and < 1000)
+            while (value < Cardinal.Largest && IsGroupOfThree(scan, to)) value = value * 1000 + scan.Tokens[to++].Number;
+        if (Fractions.After(scan, to) is { } half) return new(value + half.Value, half.To);
         return new(value, to, Grouped: grouped);
     }
 
-    private static bool IsThousand(Scan scan, int at) => scan.Says(at, "k") && scan.Tokens[at].Glued || scan.Says(at, "thousand");
-
+    /// <summary>"12 500", "1 234 567.89".</summary>
     private static bool IsGroupOfThree(Scan scan, int at) =>
-        scan.Tokens[at].End - scan.Tokens[at].Start == 3 && scan.Tokens[at].Number < 1000 && scan.Tokens[at].Start == scan.Tokens[at - 1].End + 1;
+        at < scan.Count && scan.Tokens[at].Kind == TokenKind.Number && scan.Tokens[at].Number is >= 0 and < 1000 && scan.Tokens[at].Start - scan.Tokens[at - 1].End is 1 or 2
+        && scan.Span(at) is var digits && (digits.IndexOf('.') is var point && point < 0 ? digits.Length : point) == 3 && scan.Tokens[at - 1].Number == Math.Floor(scan.Tokens[at - 1].Number);
 
     private static decimal? IsFraction(Scan scan, int at)
     {
@@ -38,67 +39,33 @@ internal readonly record struct NumberPhrase(decimal Value, int To, bool Approxi
         return scan.Tokens[at + 2].Glued && (top, bottom) is (1, 2) or (1, 3) or (1, 4) or (3, 4) && !scan.Is(at + 3, '/') ? top / bottom : null;
     }
 
-    /// <summary>"and a half", "and half".</summary>
-    private static int? HalfAfter(Scan scan, int at)
-    {
-        if (!scan.Says(at, "and") && !scan.Is(at, '&')) return null;
-        if (scan.Says(at + 1, "half")) return at + 2;
-        return scan.SaysAny(at + 1, ["a", "one"]) && scan.Says(at + 2, "half") ? at + 3 : null;
-    }
-
     private static NumberPhrase? Words(Scan scan, int at)
     {
-        if (scan.Tokens[at].Is(Sense.Vague)) return scan.SaysAny(at, ["few", "several", "some", "many"]) ? new(0, at + 1, Vague: true) : null;
-        if (scan.SaysAny(at, ["a", "an"])) return AfterArticle(scan, at);
-        if (scan.Says(at, "half")) return Half(scan, at);
+        if (scan.Tokens[at].Is(Sense.Vague)) return scan.Word(at) is "few" or "several" or "some" or "many" ? new(0, at + 1, Vague: true) : null;
+        if (scan.Word(at) is "a" or "an") return AfterArticle(scan, at);
+        if (scan.Says(at, "half") && Half(scan, at) is { } half) return half;
         if (scan.Says(at, "couple")) return new(2, scan.Says(at + 1, "of") ? at + 2 : at + 1, Approximate: true);
-        return Cardinal(scan, at);
+        return Fractions.Read(scan, at) is { } part ? new(part.Value, part.To, Weak: part.To == at + 1 && !IsUnit(scan, part.To)) : Cardinal.Read(scan, at);
     }
 
     private static NumberPhrase? AfterArticle(Scan scan, int at)
     {
         if (scan.Says(at + 1, "few")) return new(0, at + 2, Vague: true);
-        if (scan.SaysAny(at + 1, ["couple", "half", "dozen", "hundred", "thousand"])) return Words(scan, at + 1);
-        if (scan.SaysAny(at + 1, ["good", "solid", "full", "whole"]) && at + 2 < scan.Count && scan.Tokens[at + 2].Kind is TokenKind.Number) return null;
+        if (Fractions.Read(scan, at) is { } part) return new(part.Value, part.To);
+        if (scan.Word(at + 1) is "couple" or "half" or "dozen" or "hundred" or "thousand" or "million" or "billion" or "lakh" or "crore") return Words(scan, at + 1);
+        if (scan.Word(at + 1) is "good" or "solid" or "full" or "whole" && at + 2 < scan.Count && scan.Tokens[at + 2].Kind is TokenKind.Number) return null;
         var unit = at + 1 < scan.Count ? scan.Tokens[at + 1].Word.Measure : Measure.None;
-        if (scan.SaysAny(at + 1, ["decade"])) return new(1, at + 1, Weak: true);
+        if (scan.Word(at + 1) is "decade") return new(1, at + 1, Weak: true);
         return unit is Measure.Year or Measure.Month or Measure.Hour ? new(1, at + 1, Weak: true) : null;
     }
 
+    private static bool IsUnit(Scan scan, int at) => at < scan.Count && scan.Tokens[at].Word.Measure != Measure.None;
+
+    /// <summary>"half a dozen", "half a year", "half-hour".</summary>
     private static NumberPhrase? Half(Scan scan, int at)
     {
-        if (scan.SaysAny(at + 1, ["a", "an"]) && scan.Says(at + 2, "dozen")) return new(6, at + 3);
-        var unit = scan.SaysAny(at + 1, ["a", "an"]) || scan.Is(at + 1, '-') ? at + 2 : at + 1;
+        if (scan.Word(at + 1) is "a" or "an" && scan.Says(at + 2, "dozen")) return new(6, at + 3);
+        var unit = scan.Word(at + 1) is "a" or "an" || scan.Is(at + 1, '-') ? at + 2 : at + 1;
         return unit < scan.Count && scan.Tokens[unit].Word.Measure is Measure.Year or Measure.Hour || scan.Says(unit, "decade") ? new(0.5m, unit) : null;
-    }
-
-    private static NumberPhrase? Cardinal(Scan scan, int at)
-    {
-        var total = 0m;
-        var part = 0m;
-        var to = at;
-        for (; to < scan.Count; to++)
-        {
-            if (to > at && scan.Is(to, '-') && scan.Tokens[to].Glued && NumberAt(scan, to + 1) is > 0 and < 10 && part >= 20 && part % 10 == 0) continue;
-            if (to > at && scan.Says(to, "and") && part >= 100 && NumberAt(scan, to + 1) is > 0 and < 100) continue;
-            if (NumberAt(scan, to) is not { } value) break;
-            if (value == 100 && part > 0) part *= 100;
-            else if (value == 12 && part > 0 && scan.Says(to, "dozen")) part *= 12;
-            else if (value == 1000) (total, part) = (total + Math.Max(part, 1) * 1000, 0);
-            else if (to == at || part % 100 == 0 && part >= 100 || part >= 20 && part % 10 == 0 && value is > 0 and < 10) part += value;
-            else break;
-        }
-        if (to == at) return null;
-        if (HalfAfter(scan, to) is { } half) return new(total + part + 0.5m, half);
-        return new(total + part, to, Weak: to == at + 1 && scan.Says(at, "one"));
-    }
-
-    private static decimal? NumberAt(Scan scan, int at)
-    {
-        if (at >= scan.Count || scan.Tokens[at].Kind != TokenKind.Word) return null;
-        if (scan.SaysAny(at, ["half", "quarter", "couple"])) return null;
-        var number = scan.Tokens[at].Word.Number;
-        if (number < 0 && at + 1 < scan.Count && (scan.Tokens[at + 1].Word.Measure is Measure.Year or Measure.Month or Measure.Hour || scan.Tokens[at + 1].Word.Number is > 0 and < 1000)) number = Lexicon.NearNumber(scan.Span(at));
-        return number < 0 ? null : number / 100m;
     }
 }

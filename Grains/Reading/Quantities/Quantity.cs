@@ -49,5 +49,8 @@ internal struct Quantity
     /// <summary>"not 5 years", "I do not have 5 years".</summary>
     public bool Negated;
 
+    /// <summary>"no, 5 years" right after "4": it answers what the other was to answer.</summary>
+    public bool Repairs;
+
     public readonly bool IsExact => Min is not null && Min == Max;
 }

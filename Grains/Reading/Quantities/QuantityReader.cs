@@ -27,6 +27,8 @@ internal static class QuantityReader
             }
             else i++;
         }
+        Ends.Join(scan, found);
+        Slips.Drop(scan, found);
         Bounds.DropMistakes(scan, found);
         DaysOfWork.Combine(scan, found);
     }
@@ -44,7 +46,7 @@ internal static class QuantityReader
         if (NumberLabel.EndOf(scan, at, first.To) is { } end) return new() { From = at, To = end, Kind = QuantityKind.Label };
         var read = new Quantity
         {
-            From = at, To = first.To, Min = first.Value, Max = first.Value,
+            From = at, To = Twice(scan, first), Min = first.Value, Max = first.Value,
             Approximate = first.Approximate, Weak = first.Weak, Grouped = first.Grouped,
             Kind = first.Vague ? QuantityKind.Vague : QuantityKind.Amount,
         };
@@ -56,13 +58,18 @@ internal static class QuantityReader
         LateUpperEnd(scan, ref read);
         Bounds.After(scan, ref read);
         Units.Period(scan, ref read);
+        Ends.AfterPeriod(scan, ref read);
         Bounds.After(scan, ref read);
         Bounds.Before(scan, ref read, at);
         Age.Mark(scan, ref read);
         if (read.Measure == Measure.None && scan.Says(read.From - 1, "from") && read is { Min: >= 5 and <= 11, Max: >= 12 and <= 24 }) read.Kind = QuantityKind.Unclear;
-        if (read.Weak && read.Measure == Measure.None && !scan.Says(at, "one")) return null;
+        if (read.Weak && read.Measure == Measure.None && !scan.Says(at, "one") && (read.From > 0 || read.To < scan.Count)) return null;
         return read.Kind == QuantityKind.Vague && read.Measure == Measure.None ? null : read;
     }
+
+    /// <summary>"four (4) years": the figure after its word.</summary>
+    private static int Twice(Scan scan, in NumberPhrase first) =>
+        scan.Is(first.To, '(') && NumberPhrase.Read(scan, first.To + 1) is { } again && again.Value == first.Value && scan.Is(again.To, ')') ? again.To + 1 : first.To;
 
     /// <summary>"5ish", "5+", "15k".</summary>
     private static void AfterNumber(Scan scan, ref Quantity read)
@@ -89,9 +96,9 @@ internal static class QuantityReader
         AfterNumber(scan, ref read);
     }
 
-    private static void Stretch(ref Quantity read, decimal lower, decimal upper)
+    internal static void Stretch(ref Quantity read, decimal lower, decimal upper)
     {
-        if (upper >= 1000 && lower < upper / 1000 * 2 && lower < 1000 && upper % 1000 == 0) lower *= 1000;
+        if (upper >= 1000 && lower < upper / 1000 * 2 && lower * 10_000 >= upper && lower < 1000 && upper % 1000 == 0) lower *= 1000;
         (read.Min, read.Max) = (lower, upper);
         if (upper < lower) read.Kind = QuantityKind.Unclear;
     }
@@ -107,8 +114,8 @@ internal static class QuantityReader
         }
         if (scan.Is(at, '/') && NumberLabel.IsSlashRange(scan, at - 1, at)) return at + 1;
         if (scan.Says(at, "to") && IsChange(scan, ref read)) return null;
-        if (scan.SaysAll(at, "up", "to") && scan.SaysAny(read.From - 1, ["from", "between"])) return at + 2;
-        if (scan.SaysAny(at, ["to", "till", "until", "or", "thru", "through"])) return at + 1;
+        if (scan.SaysAll(at, "up", "to") && scan.Word(read.From - 1) is "from" or "between") return at + 2;
+        if (scan.Word(at) is "to" or "till" or "until" or "or" or "thru" or "through") return at + 1;
         if (scan.Says(at, "and") && IsBetween(scan, read.From)) return at + 1;
         return scan.Is(at, '.') && scan.Is(at + 1, '.') ? at + (scan.Is(at + 2, '.') ? 3 : 2) : null;
     }
@@ -118,7 +125,7 @@ internal static class QuantityReader
     {
         for (var i = read.From - 1; i >= Math.Max(0, read.From - 5); i--)
         {
-            if (!scan.SaysAny(i, ["change", "changed", "update", "updated", "increase", "increased", "reduce", "reduced", "switch", "raise", "edit", "adjust", "amend"])) continue;
+            if (scan.Word(i) is not ("change" or "changed" or "update" or "updated" or "increase" or "increased" or "reduce" or "reduced" or "switch" or "raise" or "edit" or "adjust" or "amend")) continue;
             read.Kind = QuantityKind.Label;
             return true;
         }
@@ -139,10 +146,10 @@ internal static class QuantityReader
         var at = read.To;
         if (scan.Is(at, ',') && scan.Says(read.From - 1, "not")) return;
         while (scan.Is(at, '.') || scan.Is(at, ',')) at++;
-        if (scan.SaysAny(at, ["and", "n"]) || scan.Is(at, '&') || scan.Is(at, '+')) at++;
+        if (scan.Word(at) is "and" or "n" || scan.Is(at, '&') || scan.Is(at, '+')) at++;
         if (scan.Says(at, "half") || scan.Says(at, "a") && scan.Says(at + 1, "half"))
         {
-            if (at == read.To || NumberPhrase.Read(scan, at) is { Value: 0.5m }) return;
+            if (at == read.To || NumberPhrase.Read(scan, at) is { Value: 0.5m } own && Units.MeasureAt(scan, own.To) != Measure.None) return;
             Add(ref read, 0.5m, scan.Says(at, "half") ? at + 1 : at + 2);
             return;
         }
@@ -164,7 +171,7 @@ internal static class QuantityReader
     private static void LateUpperEnd(Scan scan, ref Quantity read)
     {
         if (read.Measure == Measure.None || !read.IsExact || read.Kind != QuantityKind.Amount) return;
-        if (!(scan.SaysAny(read.To, ["to", "till", "or"]) || scan.Is(read.To, '-') || scan.Says(read.To, "and") && IsBetween(scan, read.From))) return;
+        if (!(scan.Word(read.To) is "to" or "till" or "or" || scan.Is(read.To, '-') || scan.Says(read.To, "and") && IsBetween(scan, read.From))) return;
         if (NumberPhrase.Read(scan, read.To + 1) is not { Vague: false, Weak: false } upper) return;
         var later = new Quantity { To = upper.To };
         Units.Read(scan, ref later);

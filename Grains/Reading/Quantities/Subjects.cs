@@ -8,9 +8,9 @@ internal static class Subjects
     {
         var scan = hearing.Scan;
         var start = FirstWord(scan, scan.StartOfClause(read.From), read.From);
-        if (start >= 0 && start + 1 < read.From && !scan.Tokens[start].Is(Sense.Stop | Sense.Neutral | Sense.UnitWord | Sense.NumberWord | Sense.Approximate) && scan.SaysAny(start + 1, ["is", "was", "takes", "took", "lasts", "lasted"]))
+        if (start >= 0 && start + 1 < read.From && !scan.Tokens[start].Is(Sense.Stop | Sense.Neutral | Sense.UnitWord | Sense.NumberWord | Sense.Approximate) && scan.Word(start + 1) is "is" or "was" or "takes" or "took" or "lasts" or "lasted")
             return (scan.Tokens[start].Cues & plan.Bit) == 0 && !hearing.Topics[start] && !scan.SaysAny(start, Own) && !IsNearlyOwn(scan, start);
-        if (start < 0 || !scan.SaysAny(start, ["my", "the", "this", "that", "our", "your", "a", "each", "every"])) return false;
+        if (start < 0 || scan.Word(start) is not ("my" or "the" or "this" or "that" or "our" or "your" or "a" or "each" or "every")) return false;
         var head = -1;
         for (var i = start + 1; i < Math.Min(read.From, start + 6); i++)
         {
@@ -34,7 +34,7 @@ internal static class Subjects
     private static int FirstWord(Scan scan, int from, int to)
     {
         for (var i = from; i < to; i++)
-            if (scan.Tokens[i].Kind == TokenKind.Word && !scan.Tokens[i].Is(Sense.Joint | Sense.Greeting | Sense.Yes | Sense.Correction) && !scan.SaysAny(i, ["well", "since", "because"])) return i;
+            if (scan.Tokens[i].Kind == TokenKind.Word && !scan.Tokens[i].Is(Sense.Joint | Sense.Greeting | Sense.Yes | Sense.Correction) && scan.Word(i) is not ("well" or "since" or "because")) return i;
         return -1;
     }
 

@@ -14,14 +14,15 @@ internal static class Units
     {
         var at = read.To;
         if (scan.Is(at, '-') && scan.Tokens[at].Glued) at++;
-        if (scan.SaysAny(at, ["full", "whole", "solid", "good", "extra", "more", "complete", "straight"])) at++;
-        if (scan.SaysAny(at, ["decade", "decades"]))
+        if (scan.Word(at) is "full" or "whole" or "solid" or "good" or "extra" or "more" or "complete" or "straight") at++;
+        if (scan.Word(at) is "decade" or "decades")
         {
             (read.Min, read.Max) = (read.Min * 10, read.Max * 10);
             Take(ref read, Measure.Year, at + 1);
         }
         else if (scan.Is(at, '%')) Take(ref read, Measure.Percent, at + 1);
-        else if (scan.SaysAny(at, ["hpw", "hrpw", "hrspw"])) TakeHoursAWeek(ref read, at + 1);
+        else if (scan.SaysAny(at, HoursAWeek)) TakeHoursAWeek(ref read, at + 1);
+        else if (read.Measure == Measure.None && Predicate(scan, at) is { } unit) Take(ref read, scan.Tokens[unit].Word.Measure, unit + 1);
         else if (Currency.After(scan, at) is { } currency) (read.Currency, read.Measure, read.To) = (currency, Measure.Money, at + 1);
         else if (MeasureAt(scan, at) is var measure and not Measure.None && !IsPeriodAlone(scan, at))
         {
@@ -29,6 +30,16 @@ internal static class Units
             SkipPlural(scan, ref read);
         }
         else if (scan.Is(at, '/') && PeriodAt(scan, at + 1) is Measure.Week && read.Measure == Measure.None) (read.Measure, read.Unitless) = (Measure.Hour, true);
+    }
+
+    private static readonly string[] HoursAWeek = ["hpw", "hrpw", "hrspw", "hrsperweek", "hoursperweek", "hrperweek", "hourperweek", "hrsaweek", "hoursaweek", "hrsweek", "hoursweek", "hrswk", "hrwk", "hperweek", "hperwk", "hrsperwk"];
+
+    /// <summary>"15 is hours per week", "the 3 was years": the unit told afterwards.</summary>
+    private static int? Predicate(Scan scan, int at)
+    {
+        if (scan.Word(at) is not ("is" or "was" or "are" or "were" or "meant" or "means") && !scan.Is(at, '=')) return null;
+        var unit = scan.Word(at + 1) is "my" or "the" or "for" or "in" or "actually" ? at + 2 : at + 1;
+        return unit < scan.Count && scan.Tokens[unit].Kind == TokenKind.Word && scan.Tokens[unit].Word.Measure is Measure.Hour or Measure.Year or Measure.Month && scan.Word(unit + 1) is not ("ago" or "old" or "of") ? unit : null;
     }
 
     private static void Take(ref Quantity read, Measure measure, int to)
@@ -44,13 +55,13 @@ internal static class Units
     }
 
     /// <summary>"20 weekly" has a period and no unit.</summary>
-    private static bool IsPeriodAlone(Scan scan, int at) => scan.SaysAny(at, ["weekly", "daily", "wkly", "weekley", "pw"]);
+    private static bool IsPeriodAlone(Scan scan, int at) => scan.Word(at) is "weekly" or "daily" or "wkly" or "weekley" or "pw";
 
     /// <summary>"year(s)", "yrs.", "years'".</summary>
     private static void SkipPlural(Scan scan, ref Quantity read)
     {
         if (scan.Is(read.To, '(') && scan.Says(read.To + 1, "s") && scan.Is(read.To + 2, ')')) read.To += 3;
-        else if (scan.Is(read.To, '/') && scan.SaysAny(read.To + 1, ["s"])) read.To += 2;
+        else if (scan.Is(read.To, '/') && scan.Word(read.To + 1) is "s") read.To += 2;
     }
 
     public static void Period(Scan scan, ref Quantity read)
@@ -67,17 +78,17 @@ internal static class Units
     {
         var start = at;
         while (scan.Is(at, '.') && at == start) at++;
-        if (scan.SaysAny(at, ["weekly", "wkly", "weekley", "pw"])) return (Measure.Week, at + 1);
-        if (scan.SaysAny(at, ["daily", "pd", "everyday"])) return (Measure.Day, at + 1);
-        if (scan.SaysAny(at, ["monthly", "pm"])) return (Measure.Month, at + 1);
-        if (scan.SaysAny(at, ["yearly", "annually", "annual", "pa"])) return (Measure.Year, at + 1);
-        if (scan.SaysAny(at, ["hourly", "ph"])) return (Measure.Hour, at + 1);
+        if (scan.Word(at) is "weekly" or "wkly" or "weekley" or "pw") return (Measure.Week, at + 1);
+        if (scan.Word(at) is "daily" or "pd" or "everyday") return (Measure.Day, at + 1);
+        if (scan.Word(at) is "monthly" or "pm") return (Measure.Month, at + 1);
+        if (scan.Word(at) is "yearly" or "annually" or "annual" or "pa") return (Measure.Year, at + 1);
+        if (scan.Word(at) is "hourly" or "ph") return (Measure.Hour, at + 1);
         if (scan.Says(at, "p") && scan.Is(at + 1, '/')) at += 2;
         else if (scan.Is(at, '/')) at++;
-        else if (scan.SaysAny(at, ["in", "for", "during", "within", "on", "by"]) && scan.SaysAny(at + 1, ["a", "the", "one", "each", "every", "per"])) at += 2;
-        else if (scan.SaysAny(at, ["per", "a", "an", "each", "every", "in", "by", "pr", "of"])) at++;
+        else if (scan.Word(at) is "in" or "for" or "during" or "within" or "on" or "by" && scan.Word(at + 1) is "a" or "the" or "one" or "each" or "every" or "per") at += 2;
+        else if (scan.Word(at) is "per" or "a" or "an" or "each" or "every" or "in" or "by" or "pr" or "of") at++;
         else if (scan.Tokens.Length <= at || PeriodAt(scan, at) != Measure.Week || at == 0) return default;
-        if (scan.SaysAny(at, ["single", "given", "working", "work", "week"]) && PeriodAt(scan, at + 1) is Measure.Day) at++;
+        if (scan.Word(at) is "single" or "given" or "working" or "work" or "week" && PeriodAt(scan, at + 1) is Measure.Day) at++;
         if (PeriodAt(scan, at) is not (var per and not Measure.None)) return default;
         return (per, at + 1);
     }
@@ -87,9 +98,9 @@ internal static class Units
         if (at >= scan.Count) return Measure.None;
         if (scan.Says(at, "w")) return Measure.Week;
         if (scan.Says(at, "d")) return Measure.Day;
-        if (scan.SaysAny(at, ["annum"])) return Measure.Year;
-        if (scan.SaysAny(at, ["wek", "weak"])) return Measure.Week;
-        if (scan.SaysAny(at, ["weekday", "workday", "night", "evening"])) return Measure.Day;
+        if (scan.Word(at) is "annum") return Measure.Year;
+        if (scan.Word(at) is "wek" or "weak") return Measure.Week;
+        if (scan.Word(at) is "weekday" or "workday" or "night" or "evening") return Measure.Day;
         var measure = MeasureAt(scan, at);
         return measure is Measure.Money or Measure.Percent ? Measure.None : measure;
     }

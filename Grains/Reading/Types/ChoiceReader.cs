@@ -60,7 +60,7 @@ internal static class ChoiceReader
     {
         var (scan, index) = (hearing.Scan, hearing.Form.Choices);
         if (scan.Tokens[at].Kind != TokenKind.Word || scan.Tokens[at].End - scan.Tokens[at].Start < 3) return false;
-        for (var words = 3; words >= 2; words--)
+        for (var words = HasUnknown(scan, at) ? 3 : 0; words >= 2; words--)
             if (Joined(hearing, at, words) is ({ } several, var end))
             {
                 to = end;
@@ -71,6 +71,17 @@ internal static class ChoiceReader
         to = at + 1;
         Add(hearing, targets, at, to, typo: true);
         return true;
+    }
+
+    private static bool HasUnknown(Scan scan, int at)
+    {
+        for (var (i, left) = (at, 3); i < scan.Count && left > 0; i++)
+        {
+            if (scan.Tokens[i].Kind != TokenKind.Word) continue;
+            if (!scan.Tokens[i].IsKnown) return true;
+            left--;
+        }
+        return false;
     }
 
     /// <summary>Two or three words of which at least one is no word, against names of several words.</summary>
@@ -90,14 +101,14 @@ internal static class ChoiceReader
             length += span.Length;
             unknown |= !scan.Tokens[i].IsKnown;
         }
-        return unknown && length >= 7 ? (hearing.Form.Choices.Near(key[..length]), i) : default;
+        return unknown && length >= 6 ? (hearing.Form.Choices.Near(key[..length]), i) : default;
     }
 
     /// <summary>"I want to change the platforms: only Outlier" wishes for no platform.</summary>
     private static bool WishesToCorrect(Hearing hearing, int before)
     {
         foreach (var act in hearing.Acts)
-            if (act.Act == Act.Wish && act.From < before && hearing.Scan.SaysAny(act.To, ["correct", "change", "update", "fix", "add", "edit", "remove"])) return true;
+            if (act.Act == Act.Wish && act.From < before && hearing.Scan.Word(act.To) is "correct" or "change" or "update" or "fix" or "add" or "edit" or "remove") return true;
         return false;
     }
 

@@ -5,13 +5,13 @@ namespace Recruiting.Reading;
 /// <summary>One date in words or figures: <paramref name="Value"/> in ISO 8601 (a day or a month), or the readings it could have.</summary>
 internal readonly record struct DatePhrase(string? Value, int To, string Problem, string[] Offers)
 {
-    private static DatePhrase Day(DateOnly day, int to) => new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), to, "", []);
+    internal static DatePhrase Day(DateOnly day, int to) => new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), to, "", []);
 
-    private static DatePhrase Month(int year, int month, int to) => new(string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}"), to, "", []);
+    internal static DatePhrase Month(int year, int month, int to) => new(string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}"), to, "", []);
 
     /// <param name="tense">1 where only what is to come makes sense, -1 where only what is past does.</param>
     public static DatePhrase? Read(Scan scan, int at, DateOnly today, int tense) =>
-        Numeric(scan, at) ?? Named(scan, at, today, tense) ?? Relative(scan, at, today);
+        Numeric(scan, at) ?? Named(scan, at, today, tense) ?? RelativeDate.Read(scan, at, today, tense);
 
     private static DatePhrase? Numeric(Scan scan, int at)
     {
@@ -50,11 +50,13 @@ internal readonly record struct DatePhrase(string? Value, int To, string Problem
         }
         if (!IsMonth(scan, next)) return null;
         var month = MonthAt(scan, next);
-        if (scan.SaysAny(next, ["may", "march", "mar"]) && day == 0 && !HasDateAfter(scan, next) && !scan.SaysAny(next - 1, ["in", "from", "by", "since", "until", "mid", "early", "late", "next", "this", "of", "end"]) && scan.Count > 1) return null;
+        if (scan.Word(next) is "may" or "march" or "mar" && day == 0 && !HasDateAfter(scan, next) && scan.Word(next - 1) is not ("in" or "from" or "by" or "since" or "until" or "mid" or "early" or "late" or "next" or "this" or "of" or "end") && scan.Count > 1) return null;
         next++;
         if (scan.Is(next, '.')) next++;
         if (day == 0 && YearAt(scan, next) is null && DayAt(scan, next) is ({ } later, { } afterLater)) (day, next) = (later, afterLater);
-        if (scan.Is(next, ',') && YearAt(scan, next + 1) is not null || scan.Says(next, "of") && YearAt(scan, next + 1) is not null) next++;
+        var beyond = next;
+        while (scan.Is(beyond, ',') || scan.Is(beyond, '.') || scan.Says(beyond, "of")) beyond++;
+        if (YearAt(scan, beyond) is not null) next = beyond;
         if (YearAt(scan, next) is { } year) return day > 0 ? Date(year, month, day, next + 1) : Month(year, month, next + 1);
         return WithoutYear(today, month, day, next, tense);
     }
@@ -66,7 +68,7 @@ internal readonly record struct DatePhrase(string? Value, int To, string Problem
     {
         if (at >= scan.Count || scan.Tokens[at].Kind != TokenKind.Word) return 0;
         if (scan.Tokens[at].Is(Sense.Month)) return scan.Tokens[at].Word.Index;
-        if (scan.Tokens[at].IsKnown || scan.Span(at).Length < 5 || !IsFigure(scan, at - 1) && !IsFigure(scan, at + 1) && !scan.SaysAny(at - 1, ["of", "st", "nd", "rd", "th"])) return 0;
+        if (scan.Tokens[at].IsKnown || scan.Span(at).Length < 5 || !IsFigure(scan, at - 1) && !IsFigure(scan, at + 1) && scan.Word(at - 1) is not ("of" or "st" or "nd" or "rd" or "th")) return 0;
         return Lexicon.NearMonth(scan.Span(at));
     }
 
@@ -85,56 +87,17 @@ internal readonly record struct DatePhrase(string? Value, int To, string Problem
 
     private static string Write(int year, int month, int day) => day == 0 ? $"{year:0000}-{month:00}" : $"{year:0000}-{month:00}-{day:00}";
 
-    private static (int? Day, int? To) DayAt(Scan scan, int at)
+    private static readonly string[] Ordinals =
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"];
+
+    /// <summary>"15", "15th", "fifteenth" and what follows it.</summary>
+    internal static (int? Day, int? To) DayAt(Scan scan, int at)
     {
+        if (at < scan.Count && scan.Tokens[at].Kind == TokenKind.Word)
+            return Array.IndexOf(Ordinals, scan.Span(at).ToString()) is >= 0 and var ordinal && (scan.Says(at + 1, "of") || IsMonth(scan, at + 1)) ? (ordinal + 1, at + 1) : default;
         if (Part(scan, at) is not { } day || day is < 1 or > 31) return default;
-        return (day, scan.SaysAny(at + 1, ["st", "nd", "rd", "th"]) && scan.Tokens[at + 1].Glued ? at + 2 : scan.Is(at + 1, '.') && scan.Tokens[at + 1].Glued && IsMonth(scan, at + 2) ? at + 2 : at + 1);
+        return (day, scan.Word(at + 1) is "st" or "nd" or "rd" or "th" && scan.Tokens[at + 1].Glued ? at + 2 : scan.Is(at + 1, '.') && scan.Tokens[at + 1].Glued && IsMonth(scan, at + 2) ? at + 2 : at + 1);
     }
 
     private static int? YearAt(Scan scan, int at) => Part(scan, at) is { } year and >= 1900 and <= 2100 ? year : null;
-
-    private static DatePhrase? Relative(Scan scan, int at, DateOnly today)
-    {
-        if (scan.SaysAny(at, ["today", "immediately", "asap", "immediate", "rightaway"]) || scan.SaysAll(at, "right", "away") || scan.SaysAll(at, "right", "now")) return Day(today, scan.SaysAny(at, ["right"]) ? at + 2 : at + 1);
-        if (scan.SaysAll(at, "day", "after", "tomorrow")) return Day(today.AddDays(2), at + 3);
-        if (scan.SaysAny(at, ["tomorrow", "tomorow", "tmrw", "tommorow", "tommorrow", "tomorro", "tomorrrow"])) return Day(today.AddDays(1), at + 1);
-        if (scan.SaysAny(at, ["yesterday"])) return Day(today.AddDays(-1), at + 1);
-        if (scan.SaysAny(at, ["next", "this", "coming", "last"]) && at + 1 < scan.Count) return Following(scan, at, today);
-        if (scan.SaysAny(at, ["in", "after", "within"]) && NumberPhrase.Read(scan, at + 1) is { Vague: false } number && number.To < scan.Count && number.Value is > 0 and < 400 && number.Value == Math.Floor(number.Value))
-            return Ahead(today, scan.Tokens[number.To].Word.Measure, (int)number.Value, number.To + 1);
-        if (scan.SaysAll(at, "in", "a", "week")) return Day(today.AddDays(7), at + 3);
-        if (NumberPhrase.Read(scan, at) is { Vague: false } ago && scan.Says(ago.To + 1, "ago") && ago.Value is > 0 and < 400 && ago.Value == Math.Floor(ago.Value))
-            return Ahead(today, scan.Tokens[ago.To].Word.Measure, -(int)ago.Value, ago.To + 2);
-        if (scan.Tokens[at].Is(Sense.Weekday) && scan.Tokens[at].Word.Index > 0 && !scan.Says(at, "sun") && !scan.Says(at, "sat")) return Day(NextWeekday(today, scan.Tokens[at].Word.Index), at + 1);
-        return null;
-    }
-
-    private static DatePhrase? Following(Scan scan, int at, DateOnly today)
-    {
-        var next = scan.Tokens[at + 1];
-        var direction = scan.Says(at, "last") ? -1 : 1;
-        if (next.Is(Sense.Weekday) && next.Word.Index > 0 && direction > 0) return Day(NextWeekday(today, next.Word.Index), at + 2);
-        if (scan.Says(at, "this")) return null;
-        return next.Word.Measure switch
-        {
-            Measure.Month => Month(today.AddMonths(direction).Year, today.AddMonths(direction).Month, at + 2),
-            Measure.Week when direction > 0 => Day(NextWeekday(today, 1), at + 2),
-            _ => null,
-        };
-    }
-
-    private static DatePhrase? Ahead(DateOnly today, Measure measure, int count, int to) => measure switch
-    {
-        Measure.Day => Day(today.AddDays(count), to),
-        Measure.Week => Day(today.AddDays(7 * count), to),
-        Measure.Month => Day(today.AddMonths(count), to),
-        Measure.Year when Math.Abs(count) < 80 => Month(today.AddYears(count).Year, today.AddYears(count).Month, to),
-        _ => null,
-    };
-
-    private static DateOnly NextWeekday(DateOnly today, int weekday)
-    {
-        var from = today.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)today.DayOfWeek;
-        return today.AddDays((weekday - from + 6) % 7 + 1);
-    }
 }

@@ -10,7 +10,7 @@ internal static class DateReader
         for (var i = 0; i < hearing.Scan.Count; i++)
         {
             ref var token = ref hearing.Scan.Tokens[i];
-            if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Kind == TokenKind.Word && !token.Is(Sense.Month | Sense.Weekday | Sense.NumberWord | Sense.Moment)) continue;
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Kind == TokenKind.Word && !token.Is(Sense.Month | Sense.Weekday | Sense.NumberWord | Sense.Moment) && !IsBesideFigure(hearing.Scan, i)) continue;
             if (!hearing.IsOwn(i) || DatePhrase.Read(hearing.Scan, i, hearing.Conversation.Today, plan.Tense) is not { } date) continue;
             if (plan != hearing.Asked && !IsCued(hearing, plan, i, date.To) && !(hearing.Corrects && hearing.IsCaptured(plan))) continue;
             if (!IsDenied(hearing.Scan, i)) found.Add((date, i));
@@ -40,23 +40,26 @@ internal static class DateReader
     private static bool IsNear(Hearing hearing, FieldPlan plan, int from)
     {
         for (var i = from - 1; i >= Math.Max(hearing.Scan.StartOfClause(from), from - 6); i--)
-            if ((hearing.Scan.Tokens[i].Cues & plan.Bit) != 0 || plan.Tense > 0 && hearing.Scan.SaysAny(i, ["start", "available", "begin", "join", "free"])) return !Ends(hearing.Scan, from) || hearing.Scan.SaysAny(from - 1, ["until", "till"]);
+            if ((hearing.Scan.Tokens[i].Cues & plan.Bit) != 0 || plan.Tense > 0 && hearing.Scan.Word(i) is "start" or "available" or "begin" or "join" or "free") return !Ends(hearing.Scan, from) || hearing.Scan.Word(from - 1) is "until" or "till";
         return false;
     }
 
     private static bool Ends(Scan scan, int from)
     {
         for (var i = from - 1; i >= Math.Max(0, from - 4) && scan.Tokens[i].Clause == scan.Tokens[from].Clause; i--)
-            if (scan.SaysAny(i, ["until", "till", "ends", "end", "ending", "finish", "finishes", "expires"])) return true;
+            if (scan.Word(i) is "until" or "till" or "ends" or "end" or "ending" or "finish" or "finishes" or "expires") return true;
         return false;
     }
 
-    private static bool IsDenied(Scan scan, int at) => scan.SaysAny(at - 1, ["not"]) || scan.SaysAny(at - 2, ["not", "cant", "dont"]);
+    /// <summary>"Janaury 25": a month may be mistyped where a figure follows.</summary>
+    private static bool IsBesideFigure(Scan scan, int at) => !scan.Tokens[at].IsKnown && at + 1 < scan.Count && scan.Tokens[at + 1].Kind == TokenKind.Number;
+
+    private static bool IsDenied(Scan scan, int at) => scan.Word(at - 1) is not ("before" or "until" or "till") && (scan.Word(at - 1) is "not" || scan.Word(at - 2) is "not" or "cant" or "dont");
 
     private static bool IsCued(Hearing hearing, FieldPlan plan, int from, int to)
     {
         for (var i = Math.Max(hearing.Scan.StartOfSentence(from), from - 16); i < Math.Min(hearing.Scan.Count, to + 4) && hearing.Scan.Tokens[i].Sentence == hearing.Scan.Tokens[from].Sentence; i++)
-            if ((hearing.Scan.Tokens[i].Cues & plan.Bit) != 0 || plan.Tense > 0 && hearing.Scan.SaysAny(i, ["start", "available", "begin", "join"]) && plan.Field.Type == FieldType.Date) return true;
+            if ((hearing.Scan.Tokens[i].Cues & plan.Bit) != 0 || plan.Tense > 0 && hearing.Scan.Word(i) is "start" or "available" or "begin" or "join" && plan.Field.Type == FieldType.Date) return true;
         return false;
     }
 }

@@ -7,15 +7,25 @@ internal static class EmailReader
     {
         foreach (var address in hearing.Addresses)
         {
-            if (address.Kind != AddressKind.Email || address.To <= address.From || !hearing.IsOwn(address.From)) continue;
+            if (address.Kind != AddressKind.Email || address.To <= address.From || !hearing.IsOwn(address.From) && !(plan == hearing.Asked && IsDoubted(hearing.Scan, address))) continue;
             if (Negation.Covers(hearing.Scan, address.From, address.From + 1) && hearing.Addresses.Count > 1) continue;
             if (address.Start > 0 && hearing.Scan.Text[address.Start - 1] is ']' or ')' or '}') continue;
+            if (address.Start > 0 && hearing.Scan.Text[address.Start - 1] == '.' && (address.Start < 2 || hearing.Scan.Text[address.Start - 2] is ' ' or '\n')) continue;
             var (start, length) = hearing.Scan.Folded.Origin(address.Start, address.End);
             var written = hearing.Scan.Folded.Original.Substring(start, length);
             hearing.Claims.Add(Normalise(written) is { } email
                 ? new(plan) { Spans = [(start, length)], At = address.From, Value = new FieldValue.Text(email), Display = email, Related = true, Replaces = hearing.IsCaptured(plan) }
                 : new(plan) { Spans = [(start, length)], At = address.From, Reason = $"I read “{written}”, but mail cannot be delivered to it" });
         }
+    }
+
+    /// <summary>"Is ada@example.org fine?": one's own address with a question about it, unless it is said to be the other's.</summary>
+    private static bool IsDoubted(Scan scan, Address address)
+    {
+        if (scan.Tokens[address.From].Voice != Voice.Question || !scan.Says(address.From - 1, "is")) return false;
+        for (var i = scan.StartOfSentence(address.From); i < scan.EndOfSentence(address.From); i++)
+            if (scan.Tokens[i].Is(Sense.You | Sense.Other)) return false;
+        return true;
     }
 
     /// <summary>The address in lower case, null when it cannot be one.</summary>

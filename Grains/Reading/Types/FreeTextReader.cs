@@ -4,6 +4,7 @@ namespace Recruiting.Reading;
 internal static class FreeTextReader
 {
     private const int LeastWords = 5;
+    private const int LongestPause = 24;
 
     public static void Read(Hearing hearing, FieldPlan plan)
     {
@@ -19,18 +20,42 @@ internal static class FreeTextReader
         var (from, to) = (0, scan.Count);
         while (from < to && (!hearing.IsOwn(from) || scan.Tokens[from].Kind == TokenKind.Line)) from++;
         while (to > from && (!hearing.IsOwn(to - 1) || scan.Tokens[to - 1].Kind == TokenKind.Line)) to--;
+        if (Pauses(hearing, from, to)) return;
         if (from < to) from = AfterLabel(scan, plan, from, to);
         if (plan.Field.Type == FieldType.ShortText) (from, to) = PatternText.Find(hearing, plan) ?? Places.Find(hearing, plan) ?? ShortText.Trim(hearing, plan, from, to);
+        if (plan.Field.Type == FieldType.ShortText) from = AfterSlip(hearing, from, to);
         if (plan.Field.Type == FieldType.ShortText) to = BeforeStory(hearing.Scan, from, BeforeOthers(hearing, plan, from, to));
         if (from >= to || !Says(hearing, plan, from, to)) return;
         Take(hearing, plan, from, to);
+    }
+
+    /// <summary>"one sec, phone is ringing", "let me think about that and come back": no answer yet.</summary>
+    private static bool Pauses(Hearing hearing, int from, int to)
+    {
+        if (!hearing.Has(Act.Pause)) return false;
+        var words = 0;
+        for (var i = from; i < to; i++)
+            if (hearing.Scan.Tokens[i].Kind == TokenKind.Word && !hearing.HasIn(Act.Pause, hearing.Scan.StartOfSentence(i), hearing.Scan.EndOfSentence(i))) words++;
+        return words == 0 && to - from <= LongestPause;
+    }
+
+    /// <summary>"Lagos... sorry no, I moved, Abuja": the last clause after the correction.</summary>
+    private static int AfterSlip(Hearing hearing, int from, int to)
+    {
+        var scan = hearing.Scan;
+        var slip = hearing.Acts.FindLast(act => act.Act == Act.Correct && act.From > from && act.To < to && hearing.IsOwn(act.From));
+        if (slip.To == 0 || from >= to) return from;
+        var start = scan.StartOfClause(to - 1);
+        if (start < slip.To) start = slip.To;
+        while (start < to && (scan.Tokens[start].Kind is TokenKind.Symbol or TokenKind.Line || scan.Tokens[start].Is(Sense.No | Sense.Self | Sense.Correction) || scan.Word(start) is "it" or "its" or "is" or "that" or "thats" or "in")) start++;
+        return start;
     }
 
     /// <summary>"Lisbon, I moved there in May" answers with its first clause; a sentence that comes to speak of its speaker is no short answer.</summary>
     private static int BeforeStory(Scan scan, int from, int to)
     {
         for (var i = from + 1; i < to; i++)
-            if (scan.SaysAny(i, ["i", "im", "ive", "id", "ill"]))
+            if (scan.Word(i) is "i" or "im" or "ive" or "id" or "ill")
             {
                 var end = Math.Max(from, (int)scan.Tokens[i].ClauseStart);
                 while (end > from && scan.Tokens[end - 1].Kind is TokenKind.Symbol or TokenKind.Line) end--;
@@ -46,7 +71,7 @@ internal static class FreeTextReader
         foreach (var claim in hearing.Claims)
             if (claim.IsValue && claim.Plan != plan && claim.At >= from && claim.At < to) to = Math.Min(to, hearing.Scan.StartOfClause(claim.At));
         if (to == all) return to;
-        while (to > from && (hearing.Scan.Tokens[to - 1].Kind is TokenKind.Symbol or TokenKind.Line || hearing.Scan.SaysAny(to - 1, ["and"]))) to--;
+        while (to > from && (hearing.Scan.Tokens[to - 1].Kind is TokenKind.Symbol or TokenKind.Line || hearing.Scan.Word(to - 1) is "and")) to--;
         return Math.Max(to, from);
     }
 
@@ -87,10 +112,10 @@ internal static class FreeTextReader
         for (var i = 1; i + 1 < scan.Count; i++)
         {
             if ((scan.Tokens[i - 1].Cues & plan.Bit) == 0 || !hearing.IsOwn(i)) continue;
-            var words = scan.Is(i, ':') || scan.Is(i, '=') ? 1 : plan.Field.Type == FieldType.LongText ? 0 : scan.SaysAll(i, "should", "be") || scan.SaysAll(i, "is", "actually") ? 2 : scan.Says(i, "is") && scan.SaysAny(i - 2, ["my", "the"]) || hearing.Corrects && scan.SaysAny(i, ["is", "to"]) ? 1 : 0;
+            var words = scan.Is(i, ':') || scan.Is(i, '=') ? 1 : plan.Field.Type == FieldType.LongText ? 0 : scan.SaysAll(i, "should", "be") || scan.SaysAll(i, "is", "actually") ? 2 : scan.Says(i, "is") && scan.Word(i - 2) is "my" or "the" || hearing.Corrects && scan.Word(i) is "is" or "to" ? 1 : 0;
             if (words == 0) continue;
             var end = i + words;
-            while (end < scan.Count && scan.Tokens[end].Kind != TokenKind.Line && (plan.Field.Type == FieldType.LongText || !(scan.Sign(end) is ',' or ';' or '|' or '.' or '!' or '(') && !scan.SaysAny(end, ["and", "but", "not", "please", "so", "thanks"]))) end++;
+            while (end < scan.Count && scan.Tokens[end].Kind != TokenKind.Line && (plan.Field.Type == FieldType.LongText || !(scan.Sign(end) is ',' or ';' or '|' or '.' or '!' or '(') && scan.Word(end) is not ("and" or "but" or "not" or "please" or "so" or "thanks"))) end++;
             if (end > i + words) return (i + words, end);
         }
         return null;

@@ -11,7 +11,7 @@ internal static class LooseTime
         {
             if (!hearing.IsOwn(i)) continue;
             var dash = scan.Is(i + 1, '-') ? 2 : 1;
-            var words = scan.SaysAny(i, ["fulltime", "parttime"]) ? 1 : scan.SaysAny(i, ["full", "part"]) && scan.Says(i + dash, "time") ? dash + 1 : 0;
+            var words = scan.Word(i) is "fulltime" or "parttime" ? 1 : scan.Word(i) is "full" or "part" && scan.Says(i + dash, "time") ? dash + 1 : 0;
             if (words == 0) continue;
             var hours = scan.Span(i).StartsWith("full", StringComparison.Ordinal) ? "40" : "20";
             hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(i, i + words)], At = i, Reason = $"I read “{hearing.Words(i, i + words)}”, but it gives no number of hours", Offers = [$"{hours} hours a week"] });

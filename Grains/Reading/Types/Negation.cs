@@ -18,23 +18,24 @@ internal static class Negation
                 continue;
             }
             if (scan.Tokens[i].Kind != TokenKind.Word) continue;
-            if (scan.SaysAny(i, ["but"])) return IsExceptBut(scan, i);
-            if (scan.SaysAny(i, ["just", "only"])) return IsNegation(scan, i - 1) && scan.SaysAny(i + 1, ["not"]);
-            if (scan.SaysAny(i, ["mostly", "mainly", "however", "though", "also", "yes"])) return false;
+            if (scan.Word(i) is "but") return IsExceptBut(scan, i);
+            if (scan.Word(i) is "just" or "only") return IsNegation(scan, i - 1) && scan.Word(i + 1) is "not";
+            if (scan.Word(i) is "mostly" or "mainly" or "however" or "though" or "also" or "yes") return false;
             if (scan.Tokens[i].Is(Sense.Self) && !IsNegationAfter(scan, i, from)) return false;
             if (scan.SaysAll(i - 1, "other", "than") || scan.SaysAll(i - 1, "rather", "than") || scan.SaysAll(i - 1, "instead", "of") || scan.SaysAll(i - 1, "apart", "from")) return true;
             if (IsRemoval(scan, i, from)) return !comma;
-            if (IsNegation(scan, i)) return !comma && !scan.SaysAny(i + 1, ["only", "just", "sure", "problem"]);
+            if (IsNegation(scan, i)) return !comma && scan.Word(i + 1) is not ("only" or "just" or "sure" or "problem");
         }
         return false;
     }
 
     /// <summary>"remove Appen from the list", "drop Java".</summary>
     private static bool IsRemoval(Scan scan, int at, int from) =>
-        scan.SaysAny(at, ["replace", "swap"]) && from - at <= 4 && !scan.SaysAny(from - 1, ["with", "by", "for"]) || scan.Tokens[at].Is(Sense.Removal) && from - at <= 5 && !scan.SaysAny(at - 1, ["dont", "not", "never", "cant", "to"]) || scan.SaysAll(at - 1, "take", "out") || scan.SaysAll(at - 1, "take", "off");
+        scan.Word(at) is "replace" or "swap" && from - at <= 4 && scan.Word(from - 1) is not ("with" or "by" or "for") || scan.Tokens[at].Is(Sense.Removal) && from - at <= 5 && scan.Word(at - 1) is not ("dont" or "not" or "never" or "cant" or "to") || scan.Word(at) is "scratch" or "strike" or "omit" && from - at <= 4 || scan.Word(at - 1) is "leave" or "cross" or "kick" && scan.Word(at) is "out" or "off"
+        || scan.SaysAll(at - 1, "take", "out") || scan.SaysAll(at - 1, "take", "off");
 
     private static bool IsNegation(Scan scan, int at) =>
-        at >= 0 && scan.Tokens[at].Is(Sense.Negation) && !scan.SaysAny(at, ["nope", "nah", "barely", "hardly", "besides", "nothing"]) && !(scan.Says(at, "no") && scan.Is(at + 1, ','));
+        at >= 0 && scan.Tokens[at].Is(Sense.Negation) && scan.Word(at) is not ("nope" or "nah" or "barely" or "hardly" or "besides" or "nothing") && !(scan.Says(at, "no") && scan.Is(at + 1, ','));
 
     private static bool IsNegationAfter(Scan scan, int self, int from)
     {
@@ -43,15 +44,15 @@ internal static class Negation
         return false;
     }
 
-    private static bool IsExceptBut(Scan scan, int but) => scan.SaysAny(but - 1, ["all", "everything", "any", "anything"]) || scan.SaysAll(but - 2, "all", "of") || scan.SaysAny(but - 2, ["everything", "all"]);
+    private static bool IsExceptBut(Scan scan, int but) => scan.Word(but - 1) is "all" or "everything" or "any" or "anything" || scan.SaysAll(but - 2, "all", "of") || scan.Word(but - 2) is "everything" or "all";
 
     /// <summary>A comma inside "neither Scale, Appen nor Toloka": the denial goes on.</summary>
     private static bool Chains(Scan scan, int comma, int from)
     {
         for (var i = comma + 1; i < Math.Min(scan.Count, from + 12) && scan.Tokens[i].Sentence == scan.Tokens[comma].Sentence; i++)
         {
-            if (scan.SaysAny(i, ["or", "nor"])) return true;
-            if (scan.SaysAny(i, ["but", "just", "only", "so"]) || scan.Tokens[i].Is(Sense.Self)) return false;
+            if (scan.Word(i) is "or" or "nor") return true;
+            if (scan.Word(i) is "but" or "just" or "only" or "so" || scan.Tokens[i].Is(Sense.Self)) return false;
         }
         return false;
     }
@@ -60,11 +61,11 @@ internal static class Negation
     {
         if (scan.Is(to, ':') || scan.Is(to, '-') || scan.Is(to, '?') || scan.Is(to, '=')) to++;
         if (to >= scan.Count) return false;
-        if (scan.SaysAny(to, ["never", "didnt", "hasnt", "rejected", "refused", "declined", "banned"]) && to + 1 < scan.Count && scan.Tokens[to + 1].Kind == TokenKind.Word && scan.Tokens[to + 1].Sentence == scan.Tokens[to - 1].Sentence && !scan.SaysAny(to + 1, ["before"])) return true;
+        if (scan.Word(to) is "never" or "didnt" or "hasnt" or "rejected" or "refused" or "declined" or "banned" && to + 1 < scan.Count && scan.Tokens[to + 1].Kind == TokenKind.Word && scan.Tokens[to + 1].Sentence == scan.Tokens[to - 1].Sentence && scan.Word(to + 1) is not "before") return true;
         for (var i = to; i < Math.Min(scan.Count, to + 8) && scan.Tokens[i].Sentence == scan.Tokens[to - 1].Sentence && !scan.Is(i, ','); i++)
-            if (scan.SaysAny(i, ["expired", "lapsed"]) || scan.Tokens[i].Is(Sense.Removal) && scan.SaysAny(i + 1, ["it", "that"]) || scan.SaysAll(i, "take", "it", "out")) return true;
-        if (scan.SaysAny(to, ["off", "out"]) && (scan.SaysAny(to - 2, ["take", "leave"]) || scan.SaysAny(to - 3, ["take", "leave"]))) return true;
-        if (scan.SaysAny(to, ["no", "nope", "never", "none"])) return to + 1 >= scan.Count || scan.Tokens[to + 1].Kind != TokenKind.Word || scan.SaysAny(to + 1, ["used", "tried", "and", "but"]);
-        return scan.SaysAny(to, ["not"]) && scan.SaysAny(to + 1, ["yet", "really", "so"]);
+            if (scan.Word(i) is "expired" or "lapsed" || scan.Tokens[i].Is(Sense.Removal) && scan.Word(i + 1) is "it" or "that" || scan.SaysAll(i, "take", "it", "out")) return true;
+        if (scan.Word(to) is "off" or "out" && (scan.Word(to - 2) is "take" or "leave" || scan.Word(to - 3) is "take" or "leave")) return true;
+        if (scan.Word(to) is "no" or "nope" or "never" or "none") return to + 1 >= scan.Count || scan.Tokens[to + 1].Kind != TokenKind.Word || scan.Word(to + 1) is "used" or "tried" or "and" or "but";
+        return scan.Word(to) is "not" && scan.Word(to + 1) is "yet" or "really" or "so";
     }
 }

@@ -11,20 +11,20 @@ internal static class NumberReader
         {
             if (!hearing.IsOwn(quantity.From) || !hearing.IsOwn(quantity.To - 1) || quantity.Negated) continue;
             if (quantity.Kind is QuantityKind.Age or QuantityKind.Label || quantity.Measure == Measure.Percent) continue;
-            if (NumberContext.IsConditional(hearing, quantity)) continue;
+            if (OtherAmounts.IsConditional(hearing, quantity)) continue;
             if (Best(hearing, quantity) is { } match) Claim(hearing, match.Read, match.Plan, match.Relation);
         }
     }
 
     /// <summary>"good one", "one could say".</summary>
     private static bool IsPronoun(Scan scan, in Quantity quantity) =>
-        scan.SenseAt(quantity.To).HasFlag(Sense.Auxiliary) || scan.SenseAt(quantity.From - 1).HasFlag(Sense.Neutral) || scan.SaysAny(quantity.From - 1, ["this", "that", "which", "no", "any", "the", "not"]);
+        scan.SenseAt(quantity.To).HasFlag(Sense.Auxiliary) || scan.SenseAt(quantity.From - 1).HasFlag(Sense.Neutral) || scan.Word(quantity.From - 1) is "this" or "that" or "which" or "no" or "any" or "the" or "not";
 
     /// <summary>"1 accident" is no answer to another question where a field counts accidents.</summary>
     private static bool CountsForAnother(Hearing hearing, Quantity quantity, FieldPlan plan)
     {
         foreach (var other in hearing.Form.Fields)
-            if (other != plan && other.Field.Type == FieldType.Number && NumberContext.Counts(hearing, quantity, other)) return true;
+            if (other != plan && other.Field.Type == FieldType.Number && NumberLabels.Counts(hearing, quantity, other)) return true;
         return false;
     }
 
@@ -45,24 +45,25 @@ internal static class NumberReader
     {
         var asked = plan == hearing.Asked;
         if (plan.Unit == Unit.Count && (quantity.Unitless || quantity.Measure != Measure.None && quantity.Measure == plan.Counted)) (quantity.Measure, quantity.Per) = (Measure.None, Measure.None);
-        var labelled = NumberContext.IsLabelled(hearing, ref quantity, plan) || NumberContext.IsNumbered(hearing, quantity, plan) || quantity.Measure == Measure.None && NumberContext.Counts(hearing, quantity, plan);
-        if (!NumberContext.Fits(quantity, plan) && !(asked && NumberContext.IsWrongUnit(hearing, quantity))) return null;
+        var labelled = NumberLabels.IsLabelled(hearing, ref quantity, plan) || NumberLabels.IsNumbered(hearing, quantity, plan) || quantity.Measure == Measure.None && NumberLabels.Counts(hearing, quantity, plan);
+        if (!UnitFit.Fits(quantity, plan) && !(asked && UnitFit.IsWrongUnit(hearing, quantity))) return null;
         var bare = quantity.Measure == Measure.None && !labelled;
-        var corrected = bare && hearing.Corrects && !(asked && Corrections.ComesAfter(hearing, quantity)) ? Corrections.Target(hearing) : null;
+        var corrected = bare && hearing.Corrects && !quantity.Repairs && !(asked && Corrections.ComesAfter(hearing, quantity)) ? Corrections.Target(hearing) : null;
         if (bare && corrected is not null && corrected != plan && asked && !hearing.IsCaptured(plan)) return null;
-        if (bare && !asked && corrected != plan && !NumberContext.Counts(hearing, quantity, plan)) return null;
+        if (bare && !asked && corrected != plan && !NumberLabels.Counts(hearing, quantity, plan)) return null;
         if (!asked && hearing.Scan.Tokens[quantity.From].Aside && hearing.Quantities.Exists(other => other.From != quantity.From && other.Measure is Measure.Year or Measure.Month)) return null;
         if (quantity.Weak && !asked && !labelled && !hearing.Corrects) return null;
-        if (bare && !NumberContext.Counts(hearing, quantity, plan) && CountsForAnother(hearing, quantity, plan)) return null;
+        if (bare && !NumberLabels.Counts(hearing, quantity, plan) && CountsForAnother(hearing, quantity, plan)) return null;
         if (quantity.Weak && bare && (!NumberContext.IsItem(hearing, quantity) || IsPronoun(hearing.Scan, quantity))) return null;
-        if (NumberContext.IsMoment(hearing, quantity, plan) || bare && NumberContext.CountsThings(hearing, quantity)) return null;
+        if (OtherAmounts.IsMoment(hearing, quantity, plan) || bare && OtherAmounts.CountsThings(hearing, quantity)) return null;
         var relation = Relevance.Of(hearing.Scan, hearing.Quantities, quantity.From, quantity.To, plan, hearing.Topics);
-        if (NumberContext.IsElsewhere(hearing, quantity, plan) || relation == Relation.Neutral && Subjects.IsForeign(hearing, quantity, plan)) relation = Relation.Foreign;
+        if (OtherAmounts.SinceThen(hearing.Scan, quantity) is { } since) (relation, quantity.Approximate) = (Relevance.After(hearing.Scan, since, plan, hearing.Topics), true);
+        if (OtherAmounts.IsElsewhere(hearing, quantity, plan) || relation == Relation.Neutral && Subjects.IsForeign(hearing, quantity, plan)) relation = Relation.Foreign;
         if (relation == Relation.Foreign && (!asked || IsAnsweredElsewhere(hearing, quantity, plan))) return null;
         if (!asked && !labelled && corrected != plan && relation == Relation.Neutral && !NumberContext.StandsAlone(hearing, quantity, plan)) return null;
         if (hearing.IsKept(plan) && !Corrections.Permits(hearing, plan, quantity, labelled)) return null;
         var denied = hearing.Corrects && corrected is null && hearing.Quantities.Exists(each => each.Negated) && Corrections.Target(hearing) == plan ? 6 : 0;
-        var score = denied + (relation == Relation.Related ? 4 : 0) + (labelled ? 4 : 0) + (asked ? 3 : 0) + (NumberContext.IsNative(quantity, plan) ? 2 : 0) + (hearing.IsCaptured(plan) ? 0 : 1) - (relation == Relation.Foreign ? 6 : 0);
+        var score = denied + (relation == Relation.Related ? 4 : 0) + (labelled ? 4 : 0) + (labelled && NumberLabels.IsNamed(hearing.Scan, quantity.From, plan) ? 3 : 0) + (asked ? 3 : 0) + (UnitFit.IsNative(quantity, plan) ? 2 : 0) + (hearing.IsCaptured(plan) ? 0 : 1) - (relation == Relation.Foreign ? 6 : 0);
         return new(plan, quantity, relation, score);
     }
 
@@ -70,7 +71,7 @@ internal static class NumberReader
     private static bool IsAnsweredElsewhere(Hearing hearing, Quantity quantity, FieldPlan plan)
     {
         foreach (var other in hearing.Quantities)
-            if (other.From != quantity.From && other.Kind == QuantityKind.Amount && NumberContext.Fits(other, plan) && other.Measure != Measure.None
+            if (other.From != quantity.From && other.Kind == QuantityKind.Amount && UnitFit.Fits(other, plan) && other.Measure != Measure.None
                 && Relevance.Of(hearing.Scan, hearing.Quantities, other.From, other.To, plan, hearing.Topics) == Relation.Related) return true;
         return false;
     }
@@ -89,17 +90,18 @@ internal static class NumberReader
     private static void Claim(Hearing hearing, Quantity quantity, FieldPlan plan, Relation relation)
     {
         var spans = ImmutableArray.Create(hearing.Origin(quantity.From, quantity.To));
-        var words = hearing.Words(quantity.From, NumberContext.EndOfNoun(hearing, quantity));
+        var said = quantity;
+        string Said() => hearing.Words(said.From, NumberProblem.EndOfNoun(hearing, said));
         var related = relation == Relation.Related;
         if (relation == Relation.Foreign)
         {
-            hearing.Claims.Add(new(plan) { Spans = spans, At = quantity.From, Reason = $"I read “{words}” as something else than {Wording.Topic(plan.Field)}" });
+            hearing.Claims.Add(new(plan) { Spans = spans, At = quantity.From, Reason = $"I read “{Said()}” as something else than {Wording.Topic(plan.Field)}" });
             return;
         }
         var earlier = Inherit(hearing, ref quantity, plan);
-        var value = NumberContext.Problem(hearing, quantity, plan) is { } problem ? new(null, problem.Reason, problem.Offers) : NumberValue.Of(quantity, plan);
+        var value = NumberProblem.Problem(hearing, quantity, plan) is { } problem ? new(null, problem.Reason, problem.Offers) : NumberValue.Of(quantity, plan);
         hearing.Claims.Add(value.Value is { } number
             ? new(plan) { Spans = spans, Earlier = earlier, At = quantity.From, Value = number, Display = Quantities.Display(number), Related = related, Replaces = hearing.IsCaptured(plan) }
-            : new(plan) { Spans = spans, At = quantity.From, Reason = $"I read “{words}”, but {value.Problem}", Offers = value.Offers, Related = related });
+            : new(plan) { Spans = spans, At = quantity.From, Reason = $"I read “{Said()}”, but {value.Problem}", Offers = value.Offers, Related = related });
     }
 }

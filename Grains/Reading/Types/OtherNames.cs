@@ -13,7 +13,7 @@ internal static class OtherNames
         var found = new List<(string, (int, int))>();
         if (plan.Limits.AllowOther != true || hearing.Corrects && hearing.Item(plan).Status != ItemStatus.Captured) return found;
         var scan = hearing.Scan;
-        if (IsNoise(scan)) return found;
+        if (IsNoise(scan) || OpensWithNone(hearing)) return found;
         for (var start = 0; start < scan.Count;)
         {
             var end = EndOfItem(scan, start);
@@ -21,6 +21,14 @@ internal static class OtherNames
             start = end + 1;
         }
         return found;
+    }
+
+    /// <summary>"None. I only worked for a private client": what follows explains why.</summary>
+    private static bool OpensWithNone(Hearing hearing)
+    {
+        foreach (var act in hearing.Acts)
+            if (act is { Act: Act.Lack, From: 0 } && (hearing.Scan.Sign(act.To) is '.' or ',' or '!' or ';' || hearing.Scan.Word(act.To) is "so" or "yet" or "i" or "sorry") && hearing.Scan.Word(0) is not "never") return true;
+        return false;
     }
 
     /// <summary>More signs than words: nobody's list.</summary>
@@ -38,12 +46,12 @@ internal static class OtherNames
     private static bool IsNaming(Hearing hearing, FieldPlan plan, int start)
     {
         var scan = hearing.Scan;
-        if (scan.SaysAny(start - 1, ["in", "from"]) && scan.SaysAny(start - 2, ["im", "am", "live", "living", "based", "located"])) return false;
-        if (scan.SaysAny(start - 1, ["im", "am", "name", "regards", "hi", "hello", "hey", "dear"]) || scan.SaysAny(start - 1, ["is"]) && !scan.SaysAny(start - 2, ["it", "one", "that"])) return false;
+        if (scan.Word(start - 1) is "in" or "from" && scan.Word(start - 2) is "im" or "am" or "live" or "living" or "based" or "located") return false;
+        if (scan.Word(start - 1) is "im" or "am" or "name" or "regards" or "hi" or "hello" or "hey" or "dear" || scan.Word(start - 1) is "is" && scan.Word(start - 2) is not ("it" or "one" or "that")) return false;
         var (from, to) = (scan.StartOfSentence(start), scan.EndOfSentence(start));
         if (from == 0 && to == scan.Count) return true;
         for (var i = from; i < Math.Min(to, from + 60); i++)
-            if (scan.Tokens[i].Is(Sense.Lead | Sense.Addition) && !scan.SaysAny(i, ["is", "this", "my", "as"]) || (scan.Tokens[i].Cues & plan.Bit) != 0) return true;
+            if (scan.Tokens[i].Is(Sense.Lead | Sense.Addition) && scan.Word(i) is not ("is" or "this" or "my" or "as") || (scan.Tokens[i].Cues & plan.Bit) != 0) return true;
         foreach (var mention in hearing.Choices)
             if (mention.Field == plan.Index && mention.From >= from && mention.From < to) return true;
         return to - from <= 3;
@@ -62,8 +70,11 @@ internal static class OtherNames
     }
 
     /// <summary>"I moderated content and collected data": deeds told in a sentence, no list of names.</summary>
-    private static bool IsStory(Scan scan, int start)
+    private static bool IsStory(Hearing hearing, FieldPlan plan, int start)
     {
+        var scan = hearing.Scan;
+        foreach (var mention in hearing.Choices)
+            if (mention.Field == plan.Index && (mention.To == start - 1 || mention.To == start - 2 && scan.Is(mention.To, ',')) && (scan.Word(start - 1) is "and" or "or" or "plus" || scan.Sign(start - 1) is ',' or '&' or '/' or '+')) return false;
         for (var i = scan.StartOfSentence(start); i + 1 < start; i++)
             if (scan.Says(i, "i")) return !scan.Tokens[i + 1].Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Auxiliary);
         return false;
@@ -72,7 +83,7 @@ internal static class OtherNames
     private static int EndOfItem(Scan scan, int start)
     {
         var end = start;
-        while (end < scan.Count && scan.Tokens[end].Kind != TokenKind.Line && !scan.SaysAny(end, ["and", "or", "plus", "but"]) && !ShortText.IsEmoji(scan, end)
+        while (end < scan.Count && scan.Tokens[end].Kind != TokenKind.Line && scan.Word(end) is not ("and" or "or" or "plus" or "but") && !ShortText.IsEmoji(scan, end)
             && !(scan.Sign(end) is ',' or ';' or '&' or '/' or '+' or '(' or ')' or '\u2022' or ':' or '!' or '?' || scan.Is(end, '.') && (end + 1 >= scan.Count || !scan.Tokens[end + 1].Glued))) end++;
         return end;
     }
@@ -82,13 +93,14 @@ internal static class OtherNames
     {
         var scan = hearing.Scan;
         var led = start == 0 || scan.Tokens[start - 1].Kind != TokenKind.Word || !scan.Says(start - 1, "but");
-        while (start < end && (scan.Tokens[start].Kind != TokenKind.Word || scan.Tokens[start].Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Addition | Sense.Self | Sense.Yes | Sense.Greeting | Sense.Correction) || scan.SaysAny(start, ["called", "named", "site", "website", "startup", "small", "one", "company", "platform", "another", "own", "local", "private"]))
+        while (start < end && (scan.Tokens[start].Kind != TokenKind.Word || scan.Tokens[start].Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Addition | Sense.Self | Sense.Yes | Sense.Greeting | Sense.Correction) || scan.Word(start) is "called" or "named" or "site" or "website" or "startup" or "small" or "one" or "company" or "platform" or "another" or "own" or "local" or "private")
             && !(scan.Tokens[start].Kind == TokenKind.Number && start + 1 < end)) start++;
-        while (end > start && (scan.Tokens[end - 1].Kind != TokenKind.Word && scan.Tokens[end - 1].Kind != TokenKind.Number || scan.Tokens[end - 1].Is(Sense.Neutral | Sense.Stop | Sense.Thanks | Sense.Addition) || scan.SaysAny(end - 1, ["platform", "platforms", "tasks", "projects", "project", "task"]))) end--;
+        while (end > start && (scan.Tokens[end - 1].Kind != TokenKind.Word && scan.Tokens[end - 1].Kind != TokenKind.Number || scan.Tokens[end - 1].Is(Sense.Neutral | Sense.Stop | Sense.Thanks | Sense.Addition) || scan.Word(end - 1) is "platform" or "platforms" or "tasks" or "projects" or "project" or "task")) end--;
         if (start < end && IsGibberish(scan, start, end)) return null;
-        if (start > 0 && start < end && scan.SaysAny(start - 1, ["i", "we", "you"])) return null;
+        if (start > 0 && start < end && scan.Word(start - 1) is "i" or "we" or "you") return null;
         if (start < end && Negation.Covers(scan, start, end)) return null;
-        if (!led || end <= start || end - start > MostWords || !IsNaming(hearing, plan, start) || IsStory(scan, start)) return null;
+        if (end > start && scan.Is(end, ':') && scan.Tokens[end - 1].Cues != 0) return null;
+        if (!led || end <= start || end - start > MostWords || !IsNaming(hearing, plan, start) || IsStory(hearing, plan, start)) return null;
         for (var i = start; i < end; i++)
         {
             if (!hearing.IsOwn(i) || scan.Tokens[i].Kind is TokenKind.Taken or TokenKind.Symbol && !(scan.Sign(i) is '-' or '.' && scan.Tokens[i].Glued)) return null;

@@ -31,7 +31,7 @@ internal static class PhoneValue
     public static string? CountryIn(Scan scan)
     {
         for (var i = 0; i < scan.Count; i++)
-            if (scan.Says(i, "us") && (scan.SaysAny(i + 1, ["number", "phone", "mobile", "cell", "based"]) || scan.SaysAny(i - 1, ["the", "a"]) || scan.Is(i - 1, '(') && scan.Is(i + 1, ')'))) return "1";
+            if (scan.Says(i, "us") && (scan.Word(i + 1) is "number" or "phone" or "mobile" or "cell" or "based" || scan.Word(i - 1) is "the" or "a" || scan.Is(i - 1, '(') && scan.Is(i + 1, ')'))) return "1";
             else if (scan.Tokens[i].Kind == TokenKind.Word && Countries.TryGetValue(scan.Span(i).ToString(), out var code)) return code;
         return null;
     }

@@ -24,9 +24,9 @@ internal static class Places
     /// <summary>The token after "live in", "based in", "I'm in", "I am from".</summary>
     private static bool Introduces(Scan scan, int at)
     {
-        if (!scan.SaysAny(at - 1, ["in", "from", "near"])) return false;
-        if (scan.SaysAny(at - 2, ["live", "living", "based", "located", "reside", "residing", "moved", "settled", "staying"])) return !scan.SaysAny(at - 3, ["used", "to"]) || scan.SaysAny(at - 3, ["to"]) && !scan.SaysAny(at - 4, ["used"]);
-        return scan.SaysAny(at - 2, ["im"]) || scan.SaysAll(at - 3, "i", "am") || scan.Says(at - 1, "from") && (scan.Says(scan.StartOfClause(at), "im") || scan.SaysAll(scan.StartOfClause(at), "i", "am")) || scan.Says(at - 1, "from") && (at == 1 || scan.Tokens[at - 2].Kind != TokenKind.Word || scan.Tokens[at - 2].Is(Sense.Greeting));
+        if (scan.Word(at - 1) is not ("in" or "from" or "near")) return false;
+        if (scan.Word(at - 2) is "live" or "living" or "based" or "located" or "reside" or "residing" or "moved" or "settled" or "staying") return scan.Word(at - 3) is not ("used" or "to") || scan.Word(at - 3) is "to" && scan.Word(at - 4) is not "used";
+        return scan.Word(at - 2) is "im" || scan.SaysAll(at - 3, "i", "am") || scan.Says(at - 1, "from") && (scan.Says(scan.StartOfClause(at), "im") || scan.SaysAll(scan.StartOfClause(at), "i", "am")) || scan.Says(at - 1, "from") && (at == 1 || scan.Tokens[at - 2].Kind != TokenKind.Word || scan.Tokens[at - 2].Is(Sense.Greeting));
     }
 
     /// <summary>Words that are none of the lexicon's, up to the end of the clause.</summary>
@@ -40,7 +40,7 @@ internal static class Places
     }
 
     private static bool IsPart(Scan scan, int at, int start) =>
-        scan.Tokens[at].Kind == TokenKind.Word && (!scan.Tokens[at].IsKnown && !scan.SaysAny(at, ["city", "now", "time"]) || scan.SaysAny(at, ["new", "east", "west", "north", "south", "san", "city", "de", "la", "le", "saint"]) && (at > start || at + 1 < scan.Count && !scan.Tokens[at + 1].IsKnown))
+        scan.Tokens[at].Kind == TokenKind.Word && (!scan.Tokens[at].IsKnown && scan.Word(at) is not ("city" or "now" or "time") || scan.Word(at) is "new" or "east" or "west" or "north" or "south" or "san" or "city" or "de" or "la" or "le" or "saint" && (at > start || at + 1 < scan.Count && !scan.Tokens[at + 1].IsKnown))
         || at > start && scan.Is(at, '-') && scan.Tokens[at].Glued;
 
     /// <summary>A country answers for a country, anything else for a town.</summary>

@@ -46,12 +46,12 @@ internal static class ShortText
     /// <summary>"my time zone is CET".</summary>
     private static int? MyLabelIs(Scan scan, FieldPlan plan, int at, int to)
     {
-        if (!scan.SaysAny(at, ["my", "the"])) return null;
+        if (scan.Word(at) is not ("my" or "the")) return null;
         var cued = false;
         for (var i = at + 1; i < Math.Min(to - 1, at + 6); i++)
         {
             cued |= (scan.Tokens[i].Cues & plan.Bit) != 0;
-            if (scan.SaysAny(i, ["is", "are"]) || scan.Is(i, ':')) return cued ? i + 1 : null;
+            if (scan.Word(i) is "is" or "are" || scan.Is(i, ':')) return cued ? i + 1 : null;
         }
         return null;
     }

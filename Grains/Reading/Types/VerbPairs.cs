@@ -1,10 +1,29 @@
+using System.Collections.Frozen;
+using System.Numerics;
+
 namespace Recruiting.Reading;
 
 /// <summary>Tasks told in a sentence of one's own: "I ranked the model's responses", "labelling images and videos", "image and video annotation".</summary>
 internal static class VerbPairs
 {
     private const int Reach = 9;
-    private static readonly uint Initials = Vocabulary.Pairs.SelectMany(pair => pair.Verbs).Aggregate(0u, (bits, verb) => bits | 1u << (verb[0] & 31));
+
+    /// <summary>The beginnings of words by their first three letters; a bit for each pair whose verb or object they are.</summary>
+    private static readonly FrozenDictionary<int, (string Stem, uint Verbs, uint Objects)[]> Stems = Vocabulary.Pairs
+        .SelectMany((pair, at) => pair.Verbs.Select(stem => (Stem: stem, Verbs: 1u << at, Objects: 0u)).Concat(pair.Objects.Select(stem => (Stem: stem, Verbs: 0u, Objects: 1u << at))))
+        .GroupBy(each => StartOf(each.Stem)).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    private static int StartOf(ReadOnlySpan<char> word) => word[0] << 20 ^ word[1] << 10 ^ word[2];
+
+    private static (uint Verbs, uint Objects) PairsAt(Scan scan, int at)
+    {
+        var word = scan.Word(at);
+        if (word.Length < 3 || !Stems.TryGetValue(StartOf(word), out var stems)) return default;
+        var (verbs, objects) = (0u, 0u);
+        foreach (var stem in stems)
+            if (word.StartsWith(stem.Stem, StringComparison.Ordinal)) (verbs, objects) = (verbs | stem.Verbs, objects | stem.Objects);
+        return (verbs, objects);
+    }
 
     public static void Read(Hearing hearing)
     {
@@ -12,49 +31,37 @@ internal static class VerbPairs
         if (!hearing.Form.Choices.HasTasks) return;
         for (var i = 0; i < scan.Count && hearing.Choices.Count < ChoiceReader.Most; i++)
         {
-            if (scan.Tokens[i].Kind != TokenKind.Word || scan.Tokens[i].End - scan.Tokens[i].Start < 4 || (Initials & 1u << (scan.Text[scan.Tokens[i].Start] & 31)) == 0) continue;
-            foreach (var pair in Vocabulary.Pairs)
-                if (Starts(scan, i, pair.Verbs)) Around(hearing, pair, i);
+            if (scan.Tokens[i].End - scan.Tokens[i].Start < 4) continue;
+            for (var verbs = PairsAt(scan, i).Verbs; verbs != 0; verbs &= verbs - 1) Around(hearing, BitOperations.TrailingZeroCount(verbs), i);
         }
     }
 
-    private static void Around(Hearing hearing, VerbPair pair, int verb)
+    private static void Around(Hearing hearing, int pair, int verb)
     {
         var scan = hearing.Scan;
         var lists = false;
+        var noun = scan.Span(verb).EndsWith("ion", StringComparison.Ordinal) || scan.Span(verb).EndsWith("ions", StringComparison.Ordinal);
         for (var i = verb + 1; i < Math.Min(scan.Count, verb + Reach + 1) && scan.Tokens[i].Sentence == scan.Tokens[verb].Sentence; i++)
         {
             if (scan.Tokens[i].Is(Sense.Self) || scan.Sign(i) is ';' or ':') break;
             lists |= scan.Is(i, ',');
-            if (lists && scan.Tokens[i].Kind == TokenKind.Word && scan.Says(i, "the") || lists && scan.Tokens[i].Kind == TokenKind.Word && !scan.Tokens[i].Is(Sense.Stop | Sense.Neutral | Sense.Addition) && !scan.SaysAny(i, ["sometimes", "occasionally", "often", "later"]) && !IsObject(scan, i)) break;
-            if (!Starts(scan, i, pair.Objects)) continue;
-            hearing.AddTask(pair.Entry, verb, i + 1);
+            // "annotation, audio …" starts another item of the list.
+            if (noun && (lists || scan.Word(i) is "and" or "or" || scan.Sign(i) is '/' or '&' or '+')) break;
+            if (lists && scan.Tokens[i].Kind == TokenKind.Word && scan.Says(i, "the") || lists && scan.Tokens[i].Kind == TokenKind.Word && !scan.Tokens[i].Is(Sense.Stop | Sense.Neutral | Sense.Addition) && scan.Word(i) is not ("sometimes" or "occasionally" or "often" or "later") && !IsObject(scan, i)) break;
+            if ((PairsAt(scan, i).Objects >> pair & 1) == 0) continue;
+            hearing.AddTask(Vocabulary.Pairs[pair].Entry, verb, i + 1);
             return;
         }
         for (var i = verb - 1; i >= Math.Max(0, verb - Reach) && scan.Tokens[i].Sentence == scan.Tokens[verb].Sentence; i--)
         {
-            if (Starts(scan, i, pair.Objects))
+            if ((PairsAt(scan, i).Objects >> pair & 1) != 0)
             {
-                if (i < verb - 1) hearing.AddTask(pair.Entry, i, verb + 1);
+                if (i < verb - 1) hearing.AddTask(Vocabulary.Pairs[pair].Entry, i, verb + 1);
                 return;
             }
-            if (!(scan.SaysAny(i, ["and", "or"]) || scan.Sign(i) is ',' or '&' or '/' || IsObject(scan, i))) return;
+            if (!(scan.Word(i) is "and" or "or" || scan.Sign(i) is ',' or '&' or '/' || IsObject(scan, i))) return;
         }
     }
 
-    private static bool IsObject(Scan scan, int at)
-    {
-        foreach (var pair in Vocabulary.Pairs)
-            if (Starts(scan, at, pair.Objects)) return true;
-        return false;
-    }
-
-    private static bool Starts(Scan scan, int at, string[] stems)
-    {
-        if (scan.Tokens[at].Kind != TokenKind.Word) return false;
-        var word = scan.Span(at);
-        foreach (var stem in stems)
-            if (word.StartsWith(stem, StringComparison.Ordinal)) return true;
-        return false;
-    }
+    private static bool IsObject(Scan scan, int at) => PairsAt(scan, at).Objects != 0;
 }

@@ -24,7 +24,7 @@ internal readonly record struct YesNoStatement(bool Yes, int From, int To)
         {
             if (scan.Tokens[i].Kind != TokenKind.Word || !hearing.IsOwn(i)) continue;
             self |= scan.Tokens[i].Is(Sense.Self);
-            says |= scan.SaysAny(i, Predicates);
+            says |= IsPredicate(scan, i);
             if (scan.Tokens[i].Is(Sense.Negation) && !IsNoObjection(scan, i)) denials++;
             if ((scan.Tokens[i].Cues & plan.Bit) == 0) continue;
             seen |= 1ul << Array.IndexOf(plan.Topic, FieldPlan.StemOf(scan.Span(i)).ToString()) % 64;
@@ -37,7 +37,12 @@ internal readonly record struct YesNoStatement(bool Yes, int From, int To)
     }
 
     /// <summary>"not sworn", "no visa": the one thing this question is about, denied.</summary>
-    private static bool IsDenied(Scan scan, FieldPlan plan, int first) => scan.Tokens[first].Cues == plan.Bit && scan.SaysAny(first - 1, ["not", "no", "without"]);
+    private static bool IsDenied(Scan scan, FieldPlan plan, int first)
+    {
+        var before = first - 1;
+        while (scan.Word(before) is "a" or "an" or "any" or "my" or "own") before--;
+        return scan.Tokens[first].Cues == plan.Bit && (scan.Word(before) is "not" or "no" or "without" || scan.Word(before) is "have" or "own" or "got" && scan.Word(before - 1) is "dont" or "not");
+    }
 
     private static bool IsEnough(Hearing hearing, FieldPlan plan, int seen, bool says)
     {
@@ -57,9 +62,9 @@ internal readonly record struct YesNoStatement(bool Yes, int From, int To)
     private static bool IsNoObjection(Scan scan, int at)
     {
         for (var i = at + 1; i < Math.Min(scan.Count, at + 4); i++)
-            if (scan.SaysAny(i, ["mind", "problem", "problems", "issue", "issues", "objection", "objections", "opposed", "against", "trouble", "bother", "bothered"])) return true;
+            if (scan.Word(i) is "mind" or "problem" or "problems" or "issue" or "issues" or "objection" or "objections" or "opposed" or "against" or "trouble" or "bother" or "bothered") return true;
         return false;
     }
 
-    private static readonly string[] Predicates = ["have", "own", "got", "with", "is", "are", "fine", "ok", "okay", "works", "possible", "happy", "only", "has", "yes", "done", "willing", "need", "prefer", "please"];
+    private static bool IsPredicate(Scan scan, int at) => scan.Word(at) is "have" or "own" or "got" or "with" or "is" or "are" or "fine" or "ok" or "okay" or "works" or "possible" or "happy" or "only" or "has" or "yes" or "done" or "willing" or "need" or "prefer" or "please";
 }

@@ -39,12 +39,14 @@ internal static class DateEvidence
     {
         if (value.Length < 10) return text.Contains("month", StringComparison.Ordinal) || text.Contains("year", StringComparison.Ordinal);
         var days = DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber - today.DayNumber;
-        if (text is "today" or "immediately" or "asap" or "immediate" or "right away" or "right now" or "rightaway") return days == 0;
+        if (text is "today" or "immediately" or "asap" or "immediate" or "right away" or "right now" or "rightaway" or "straight away" or "straightaway" or "at once" or "as soon as possible") return days == 0;
         if (text.Contains("tomorrow", StringComparison.Ordinal) || text is "tomorow" or "tmrw" or "tommorow" or "tommorrow" or "tomorro" or "tomorrrow") return days is 1 or 2;
         if (text == "yesterday") return days == -1;
+        if (figures.Count == 1 && days is >= 0 and <= 62 && DateOnly.FromDayNumber(today.DayNumber + days).Day == figures[0]) return true;
         var day = DateOnly.FromDayNumber(today.DayNumber + days).DayOfWeek.ToString()[..3].ToLowerInvariant();
         if (Words(text).Any(word => word.StartsWith(day, StringComparison.Ordinal))) return days is >= 1 and <= 7;
         if (text.Contains("next week", StringComparison.Ordinal) || text.Contains("coming week", StringComparison.Ordinal)) return days is >= 1 and <= 7;
+        if (text.Contains("fortnight", StringComparison.Ordinal)) return days == 14;
         var unit = text.Contains("week", StringComparison.Ordinal) || text.Contains("wk", StringComparison.Ordinal) ? 7 : text.Contains("mo", StringComparison.Ordinal) ? 31 : 1;
         return figures.Count == 0 ? Math.Abs(days) <= 31 * 12 : Math.Abs(Math.Abs(days) - figures[0] * unit) <= 3 * Math.Max(1, figures[0]);
     }

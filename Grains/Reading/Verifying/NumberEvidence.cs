@@ -7,19 +7,20 @@ internal static class NumberEvidence
 {
     private static readonly string[] Small = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".Split(' ');
     private static readonly string[] Tens = "_ _ twenty thirty forty fifty sixty seventy eighty ninety".Split(' ');
-    private static readonly string[] Low = ["+", "least", "more", "over", "above", "min", "minimum", "plus", "up", "upwards", ">", "≥", "exceeding", "atleast", "minumum", "minimun", "mininum", "north", "less", "fewer"];
-    private static readonly string[] High = ["most", "under", "below", "less", "fewer", "max", "maximum", "up", "upto", "tops", "<", "≤", "more", "even", "quite", "maximun", "maxium"];
+    private static readonly string[] Low = ["+", "least", "more", "over", "above", "min", "minimum", "plus", "up", "upwards", ">", "≥", "exceeding", "atleast", "minumum", "minimun", "mininum", "north", "less", "fewer", "greater", "larger", "bigger", "longer", "higher", "exceed", "exceeds", "surpass", "surpasses"];
+    private static readonly string[] High = ["most", "under", "below", "less", "fewer", "max", "maximum", "up", "upto", "tops", "<", "≤", "more", "even", "quite", "maximun", "maxium", "smaller", "lower", "shorter"];
 
     private readonly record struct Piece(decimal? Figure, string Word);
 
     public static bool Supports(string span, FieldValue.Number value, DateOnly today)
     {
         var pieces = Pieces(FoldedText.Fold(span));
-        if (value is { Min: 0, Max: 0 } && pieces.Exists(piece => piece.Word is "no" or "none" or "never" or "zero" or "new" or "not" or "beginner" or "nothing" or "without" or "dont" or "havent" or "newbie" or "first" or "nil" or "ive" or "have")) return true;
+        if (value is { Min: 0, Max: 0 } && pieces.Exists(piece => piece.Word is "no" or "none" or "never" or "zero" or "nought" or "naught" or "new" or "not" or "beginner" or "nothing" or "without" or "dont" or "havent" or "newbie" or "first" or "nil" or "ive" or "have")) return true;
         if (value.Min is null && !pieces.Exists(piece => High.Contains(piece.Word))) return false;
         if (value.Max is null && !pieces.Exists(piece => Low.Contains(piece.Word))) return false;
         var figures = Joined(pieces);
-        bool IsStated(decimal end) => figures.Exists(figure => Near(figure, end)) || Derived(pieces, figures, value.Unit, today).Any(amount => Near(amount, end));
+        bool IsStated(decimal end) => figures.Exists(figure => Near(figure, end)) || Derived(pieces, figures, value.Unit, today).Any(amount => Near(amount, end)) || IsWritten(end);
+        bool IsWritten(decimal end) => Runs(pieces).Any(run => WrittenNumber.Of(run).Any(figure => Near(figure, end) || Factors(value.Unit, pieces).Any(factor => Near(figure * factor, end))));
         return (value.Min is null || IsStated(value.Min.Value)) && (value.Max is null || value.Max == value.Min || IsStated(value.Max.Value))
             && (value.Min is not null || value.Max is not null);
     }
@@ -32,7 +33,7 @@ internal static class NumberEvidence
         for (var i = 0; i < text.Length;)
         {
             var end = i + 1;
-            if (char.IsAsciiDigit(text[i]))
+            if (char.IsAsciiDigit(text[i]) || text[i] == '.' && end < text.Length && char.IsAsciiDigit(text[end]) && (i == 0 || !char.IsAsciiDigit(text[i - 1]) && text[i - 1] != '.'))
             {
                 while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '.' or ',' or '\'' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))) end++;
                 AddFigures(pieces, text[i..end]);
@@ -66,7 +67,7 @@ internal static class NumberEvidence
     {
         if (Array.IndexOf(Small, word) is >= 0 and var small) return new(small, word);
         if (Array.IndexOf(Tens, word) is >= 2 and var tens) return new(tens * 10, word);
-        var figure = word switch { "fourty" => 40, "hundred" => 100, "thousand" => 1000, "dozen" => 12, "couple" => 2, "half" => 0.5m, "a" or "an" => 1, _ => (decimal?)null };
+        var figure = word switch { "nought" or "naught" => 0, "fourty" => 40, "hundred" => 100, "thousand" => 1000, "dozen" => 12, "couple" => 2, "half" => 0.5m, "a" or "an" => 1, _ => (decimal?)null };
         if (figure is null && word.Length is >= 4 and <= 9 && Lexicon.Find(word).Sense == Sense.None)
         {
             if (Array.FindIndex(Small, name => name.Length >= 4 && EditDistance.IsWithin(word, name, 1)) is >= 0 and var near) figure = near;
@@ -96,6 +97,7 @@ internal static class NumberEvidence
     {
         var figures = new List<decimal>();
         decimal? before = null;
+        var grouped = 0m;
         for (var i = 0; i < pieces.Count; i++)
         {
             var (figure, word) = pieces[i];
@@ -113,11 +115,28 @@ internal static class NumberEvidence
                 figures.Add(first * value);
                 if (value > 0) figures.Add(Math.Round(first / value, 4));
                 if (figures.Count > 3) figures.AddRange(figures.GetRange(Math.Max(0, figures.Count - 6), 3).ConvertAll(sum => sum + value));
-                if (value < 1000 && word.Length == 3) figures.Add(first * 1000 + value);
+                if (value < 1000 && first < Cardinal.Largest && grouped < Cardinal.Largest && word.IndexOf('.', StringComparison.Ordinal) is var point && (point < 0 ? word.Length : point) == 3) figures.Add(grouped = (grouped > 0 ? grouped : first) * 1000 + value);
+                if (pieces[i - 1].Word == "/" && i > 2 && pieces[i - 3].Figure is { } whole && value > 0) figures.Add(whole + first / value);
             }
             before = value;
         }
         return figures;
+    }
+
+    /// <summary>The words of each end of a range.</summary>
+    private static IEnumerable<List<(decimal?, string)>> Runs(List<Piece> pieces)
+    {
+        var run = new List<(decimal?, string)>();
+        foreach (var (figure, word) in pieces)
+        {
+            if (word is "to" or "through" or "thru" or "till" or "until" or "or" or "~" or "–" or "than" || High.Contains(word) || Low.Contains(word))
+            {
+                yield return run;
+                run = [];
+            }
+            else run.Add((word is "a" or "an" ? null : figure, word));
+        }
+        yield return run;
     }
 
     private static decimal[] Factors(Unit? unit, List<Piece> pieces)

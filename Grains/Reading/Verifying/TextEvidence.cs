@@ -6,10 +6,10 @@ namespace Recruiting.Reading;
 internal static class TextEvidence
 {
     private static readonly string[] Denials =
-        ["no", "not", "nope", "nah", "never", "non", "nein", "nay", "negative", "noo", "nop", "na", "cannot", "without", "don't", "dont", "can't", "cant", "haven't", "havent", "isn't", "isnt", "won't", "wont", "didn't", "didnt", "doesn't", "doesnt", "aren't", "arent", "wasn't", "couldn't", "wouldn't", "none", "no."];
+        ["no", "not", "nope", "nah", "never", "non", "nein", "nay", "negative", "noo", "nop", "na", "cannot", "without", "don't", "dont", "can't", "cant", "haven't", "havent", "isn't", "isnt", "won't", "wont", "didn't", "didnt", "doesn't", "doesnt", "aren't", "arent", "wasn't", "couldn't", "wouldn't", "none", "no.", "disagree", "👎", "❌", "🙅"];
 
     /// <summary>Without what cannot be seen, composed.</summary>
-    public static string Plain(string span) =>
+    public static string Plain(string span) => System.Text.Ascii.IsValid(span) ? span :
         Composition.Compose(string.Concat(span.Where(unit => char.GetUnicodeCategory(unit) != UnicodeCategory.Format)));
 
     public static bool IsNo(string span) =>
@@ -18,6 +18,8 @@ internal static class TextEvidence
     /// <summary>The system's own parser must find the same host and the same last segment in one of the spans.</summary>
     public static bool IsUrl(List<string> spans, string canonical)
     {
+        foreach (var span in spans)
+            if (Bare(span).Equals(Bare(canonical), StringComparison.OrdinalIgnoreCase)) return true;
         var wanted = new Uri(canonical);
         foreach (var span in spans)
         {
@@ -30,14 +32,24 @@ internal static class TextEvidence
         return false;
     }
 
+    /// <summary>Without scheme, "www." and the last stroke.</summary>
+    private static ReadOnlySpan<char> Bare(string address)
+    {
+        var scheme = address.IndexOf("://", StringComparison.Ordinal);
+        var bare = address.AsSpan(scheme < 0 ? 0 : scheme + 3).TrimEnd('/');
+        return bare.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? bare[4..] : bare;
+    }
+
     private static bool IsSameSite(string said, string wanted) =>
         said.Equals(wanted, StringComparison.OrdinalIgnoreCase)
         || wanted == "www.linkedin.com" && (said.Equals("linkedin.com", StringComparison.OrdinalIgnoreCase) || said.EndsWith(".linkedin.com", StringComparison.OrdinalIgnoreCase));
 
     public static bool IsPhone(string span, string number)
     {
-        var digits = string.Concat(span.Where(char.IsDigit).Select(unit => (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(unit)))).TrimStart('0');
+        var digits = string.Concat(span.Where(char.IsDigit).Select(unit => (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(unit))));
+        if (digits.Length < 6) return false;
+        digits = digits.TrimStart('0');
         var wanted = number[1..];
-        return digits.Length >= 6 && (digits == wanted || wanted.EndsWith(digits, StringComparison.Ordinal) || span.Contains("(0)", StringComparison.Ordinal) && wanted.EndsWith(digits[^6..], StringComparison.Ordinal));
+        return digits.Length >= 5 && (digits == wanted || wanted.EndsWith(digits, StringComparison.Ordinal) || span.Contains("(0)", StringComparison.Ordinal) && wanted.EndsWith(digits[^6..], StringComparison.Ordinal));
     }
 }

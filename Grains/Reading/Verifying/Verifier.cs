@@ -15,6 +15,11 @@ internal static class Verifier
             spans.Add(words);
         }
         var field = claim.Plan.Field;
+        if (claim.Accepts is { } offer)
+        {
+            if (!hearing.Item(claim.Plan).Offers.Contains(offer)) return false;
+            spans = [offer];
+        }
         return value switch
         {
             FieldValue.Number number => NumberEvidence.Supports(string.Join(' ', spans), number, hearing.Conversation.Today),

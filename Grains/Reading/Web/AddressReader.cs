@@ -65,10 +65,20 @@ internal static class AddressReader
             while (from > 0 && char.IsAsciiLetter(text[from - 1])) from--;
             return from;
         }
+        if (AfterIdeographs(text) is > 0 and var latin) return latin;
         if (BrokenScheme(text) is > 0 and var broken) return broken;
         var slash = text.IndexOf('/');
         var mark = (slash < 0 ? text : text[..slash]).LastIndexOfAny(':', '=');
         return mark > 0 && !text[(mark + 1)..].IsEmpty && !char.IsAsciiDigit(text[mark + 1]) ? mark + 1 : 0;
+    }
+
+    /// <summary>Chinese, Japanese and Korean are written without blanks: a mail address in Latin letters begins where they end.</summary>
+    private static int AfterIdeographs(ReadOnlySpan<char> text)
+    {
+        var at = text.IndexOf('@');
+        if (at < 1) return 0;
+        var last = text[..at].LastIndexOfAnyInRange('\u3040', '\ud7af');
+        return last >= 0 && last + 1 < at && char.IsAsciiLetterOrDigit(text[last + 1]) ? last + 1 : 0;
     }
 
     /// <summary>"https:/www…", "http//…", "htps:…": a scheme that lacks a sign.</summary>

@@ -12,6 +12,7 @@ internal readonly record struct UrlValue(string? Canonical, string Problem)
         if (parts is null) return Bad("it is not a web address I can read");
         if (parts.Scheme is not ("https" or "http")) return Bad($"{parts.Scheme} addresses cannot be opened by a recruiter");
         if (parts.HasUser) return Bad($"it leads to {parts.Host}, whatever stands before the @");
+        if (IsMachine(parts.Host)) return Bad("it leads to a machine by its number, not to a site");
         if (parts.Host.Any(unit => unit > 127) || parts.Host.Contains("xn--", StringComparison.Ordinal)) return Bad("its host has letters that only look familiar");
         if (hosts.Length == 0) return new(parts.Write(), "");
         foreach (var wanted in hosts)
@@ -19,15 +20,21 @@ internal readonly record struct UrlValue(string? Canonical, string Problem)
         return Bad(Mismatch(parts, hosts[0]));
     }
 
+    private static bool IsMachine(string host) => host.All(unit => char.IsAsciiDigit(unit) || unit == '.');
+
     private static UrlValue Bad(string problem) => new(null, problem);
 
     private static UrlValue LinkedIn(UrlParts parts)
     {
         var handle = parts.Segments[1].ToLowerInvariant();
-        return handle.All(unit => char.IsLetterOrDigit(unit) || unit is '-' or '_' || unit > 127) && handle.Length is > 0 and <= 100
+        return handle.All(unit => char.IsLetterOrDigit(unit) || unit is '-' or '_' || unit > 127 || unit == '.' && IsInner(handle)) && handle.Length is > 0 and <= 100
             ? new($"https://www.linkedin.com/in/{handle}", "")
             : Bad("the part after /in/ has signs that LinkedIn does not use");
     }
+
+    /// <summary>"jane.doe": a name on either side; a dot before a plain word is a full stop with its blank forgotten.</summary>
+    private static bool IsInner(string handle) =>
+        handle.Split('.') is { Length: 2 } parts && parts[0].Length > 1 && parts[1].Length > 2 && !Lexicon.Knows(parts[1]);
 
     private static string Mismatch(UrlParts parts, HostRule rule)
     {
@@ -79,35 +86,39 @@ internal readonly record struct HostRule(string Host, string[] Path)
 }
 
 /// <summary>What an address consists of; percent-encoded letters decoded, composed.</summary>
-internal sealed record UrlParts(string Scheme, bool HasUser, string Host, string[] Segments, string Query)
+internal sealed record UrlParts(string Scheme, bool HasUser, string Host, string Port, string[] Segments, string Query)
 {
     public static UrlParts? Of(string written)
     {
         var text = Composition.Compose(Clean(written));
         var scheme = text.IndexOf("://", StringComparison.Ordinal);
         var name = scheme < 0 ? "https" : text[..scheme].ToLowerInvariant();
-        if (name is not ("http" or "https") && name.Length is >= 3 and <= 8 && name[0] == 'h' && name.All(unit => unit is 'h' or 't' or 'p' or 's')) name = "https";
+        if (name is not ("http" or "https") && name.Length is >= 3 and <= 8 && name[0] == 'h' && name.Contains('p', StringComparison.Ordinal) && name.All(unit => unit is 'h' or 't' or 'p' or 's')) name = "https";
         var rest = scheme < 0 ? text : text[(scheme + 3)..];
         var end = rest.AsSpan().IndexOfAny('/', '?', '#');
         var authority = end < 0 ? rest : rest[..end];
         var tail = end < 0 ? "" : rest[end..];
         var user = authority.LastIndexOf('@');
         var host = authority[(user + 1)..].ToLowerInvariant().TrimEnd('.');
-        if (host.EndsWith(":443", StringComparison.Ordinal) || host.EndsWith(":80", StringComparison.Ordinal)) host = host[..host.LastIndexOf(':')];
+        var port = host.LastIndexOf(':') is > 0 and var colon && host.Length - colon is > 1 and < 7 && host.AsSpan(colon + 1).IndexOfAnyExceptInRange('0', '9') < 0 ? host[colon..] : "";
+        host = host[..^port.Length];
         if (host.Length is < 4 or > 253 || !host.Contains('.', StringComparison.Ordinal) || host.Any(unit => !char.IsLetterOrDigit(unit) && unit is not ('.' or '-'))) return null;
         if (host.StartsWith('.') || host.Contains("..", StringComparison.Ordinal)) return null;
-        tail = tail.Split('#')[0];
+        if (!IsRoute(tail)) tail = tail.Split('#')[0];
         var query = tail.IndexOf('?', StringComparison.Ordinal);
         var path = query < 0 ? tail : tail[..query];
         if (host.EndsWith("linkedin.com", StringComparison.Ordinal) && path.StartsWith("/mwlite/", StringComparison.OrdinalIgnoreCase)) path = path[7..];
         if (host.EndsWith("linkedin.com", StringComparison.Ordinal) && path.StartsWith("/profile/in/", StringComparison.OrdinalIgnoreCase)) path = path[8..];
-        return new(name, user >= 0, host, [.. path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Decode)], query < 0 ? "" : Untracked(tail[(query + 1)..]));
+        return new(name, user >= 0, host, port is ":443" or ":80" ? "" : port, [.. path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Decode)], query < 0 ? "" : Untracked(tail[(query + 1)..]));
     }
+
+    /// <summary>"/#!/ada", "/#/ada": what follows the sign is the page itself.</summary>
+    private static bool IsRoute(string tail) => tail.StartsWith("/#!/", StringComparison.Ordinal) || tail.StartsWith("/#/", StringComparison.Ordinal);
 
     public string Write()
     {
-        var text = new StringBuilder(Scheme).Append("://").Append(Host);
-        foreach (var segment in Segments) text.Append('/').Append(segment);
+        var text = new StringBuilder(Scheme).Append("://").Append(Host).Append(Port);
+        foreach (var segment in Segments) text.Append('/').Append(segment).Append(segment is "http:" or "https:" ? "/" : "");
         if (Query.Length > 0) text.Append('?').Append(Query);
         return text.ToString();
     }

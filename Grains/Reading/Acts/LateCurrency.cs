@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace Recruiting.Reading;
+
+/// <summary>"400", and when asked for the currency, "euros": the amount was said before.</summary>
+internal static class LateCurrency
+{
+    public static void Read(Hearing hearing)
+    {
+        if (hearing.Asked is not { Unit: Unit.Money, Field.Type: FieldType.Number } plan || hearing.Item(plan) is not { Status: ItemStatus.Rejected, Evidence: [{ } evidence, ..] }) return;
+        if (hearing.Quantities.Exists(quantity => quantity.Kind == QuantityKind.Amount) || Find(hearing) is not { } named) return;
+        if (Corrections.SaidBy(hearing.Conversation.Messages, evidence) is not { } said || Corrections.AmountIn(said, hearing.Conversation.Today) is not { Currency: null } quantity) return;
+        (quantity.Currency, quantity.Measure) = (named.Currency, Measure.Money);
+        var value = NumberValue.Of(quantity, plan);
+        var spans = ImmutableArray.Create(hearing.Origin(named.At, named.At + 1));
+        hearing.Claims.Add(value.Value is { } number
+            ? new(plan) { Spans = spans, Earlier = [evidence], At = named.At, Value = number, Display = Quantities.Display(number), Related = true, Replaces = true }
+            : new(plan) { Spans = spans, Earlier = [evidence], At = named.At, Reason = $"I read “{said}” and “{hearing.Words(named.At, named.At + 1)}”, but {value.Problem}", Offers = value.Offers, Related = true });
+    }
+
+    private static (string Currency, int At)? Find(Hearing hearing)
+    {
+        (string, int)? found = null;
+        for (var i = 0; i < hearing.Scan.Count; i++)
+        {
+            if (!hearing.IsOwn(i) || Currency.After(hearing.Scan, i) is not { } currency || hearing.Scan.Word(i - 1) is "not" or "no" or "us" && !hearing.Scan.Says(i - 1, "us")) continue;
+            if (found is not null) return null;
+            found = (currency, i);
+        }
+        return found;
+    }
+}

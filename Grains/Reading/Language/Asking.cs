@@ -1,0 +1,67 @@
+namespace Recruiting.Reading;
+
+/// <summary>Which part of a sentence asks instead of stating.</summary>
+internal static class Asking
+{
+    /// <summary>"could you change my hours to 15?": a wish about the record, not a question.</summary>
+    public static bool Requests(Scan scan, int start, int end)
+    {
+        var first = FirstWord(scan, start, end);
+        return first >= 0 && scan.Word(first) is "could" or "can" or "would" or "will" && scan.Says(first + 1, "you") && scan.Word(scan.Word(first + 2) is "please" or "pls" or "kindly" ? first + 3 : first + 2) is "change" or "update" or "set" or "make" or "put" or "correct" or "edit" or "fix" or "remove" or "delete" or "add" or "replace";
+    }
+
+    /// <summary>"How long does it last? 6 months?", "What are tasks? Like RLHF or what": the second goes on asking.</summary>
+    public static bool GoesOn(Scan scan, int start, int end) =>
+        scan.Is(start - 1, '?') && scan.Tokens[start - 1].Voice == Voice.Question && (scan.Is(end - 1, '?') || scan.Word(start) is "like" or "eg" or "meaning" or "or" || scan.SaysAll(start, "such", "as") || scan.SaysAll(start, "as", "in") || scan.SaysAll(start, "for", "example") || scan.SaysAll(end - 2, "or", "what") || scan.SaysAll(end - 3, "or", "what"));
+
+    public static void Question(Scan scan, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (scan.Tokens[i].Voice == Voice.Own) scan.Tokens[i].Voice = Voice.Question;
+    }
+
+    /// <summary>Where the question begins in a sentence that ends with its sign; the end when what is asked is only doubt about the answer ("5 years?").</summary>
+    public static int QuestionStart(Scan scan, int start, int end)
+    {
+        for (var i = start; i < end; i = scan.EndOfClause(i))
+        {
+            var first = FirstWord(scan, i, scan.EndOfClause(i));
+            if (first >= 0 && (scan.Tokens[first].Is(Sense.Interrogative) || AsksWithVerb(scan, first))) return i;
+        }
+        if (FirstWord(scan, start, end) is >= 0 and var verb && scan.Word(verb) is "is" or "are" or "does" or "did" or "do" or "will" or "was" or "were" or "would" or "should" or "has") return start;
+        for (var i = start; i < end; i++)
+            if (scan.SaysAny(i, Doubts) || scan.Tokens[i].Is(Sense.Interrogative)) return start;
+        return end;
+    }
+
+    private static readonly string[] Doubts = ["enough", "ok", "okay", "fine", "need", "needed", "required", "require", "acceptable", "sufficient", "mean", "allowed", "minimum", "count", "counts"];
+
+    public static bool AskedPlainly(Scan scan, int start, int end)
+    {
+        var first = FirstWord(scan, start, end);
+        if (first < 0) return false;
+        if (scan.Tokens[first].Is(Sense.Interrogative) && !scan.Says(first, "when") && !scan.Says(first, "where"))
+            return first + 1 < end && (scan.Tokens[first + 1].Is(Sense.Auxiliary | Sense.You | Sense.Interrogative) || scan.SaysAny(first + 1, AfterWhy));
+        return AsksWithVerb(scan, first) && !scan.Says(first, "can") && !TellsWithVerb(scan, first) && (first == start || scan.Tokens[first - 1].Kind != TokenKind.Taken && !scan.Tokens[first - 1].Is(Sense.Negation));
+    }
+
+    /// <summary>"Did a degree first, then worked", "Had the flu": without a question mark a sentence that leaves out its "I".</summary>
+    private static bool TellsWithVerb(Scan scan, int at) => scan.Word(at) is "did" or "do" or "have" or "had" && scan.Word(at + 1) is "a" or "an" or "the" or "my" or "any" or "part" or "full" or "this" or "that" or "it" or "these" or "those";
+
+    private static readonly string[] AfterWhy = ["the", "this", "that", "counts", "linkedin", "much", "many", "come", "about", "exactly", "kind", "sort", "type", "so", "need", "ask"];
+
+    private static bool AsksWithVerb(Scan scan, int at) =>
+        scan.Tokens[at].Is(Sense.Auxiliary) && at + 1 < scan.Count
+        && (scan.Tokens[at + 1].Is(Sense.You) || scan.SaysAny(at + 1, Subjects));
+
+    private static readonly string[] Subjects = ["i", "we", "it", "this", "that", "these", "those", "the", "there", "they", "he", "she", "my", "a", "any", "anyone", "part", "full"];
+
+    private static int FirstWord(Scan scan, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (scan.Tokens[i].Kind == TokenKind.Word && (!scan.Tokens[i].Is(Sense.Joint | Sense.Greeting | Sense.Thanks | Sense.Yes | Sense.No | Sense.Correction) || scan.Tokens[i].Is(Sense.Auxiliary)) && !scan.SaysAny(i, Openers)) return i;
+        return -1;
+    }
+
+    private static readonly string[] Openers = ["um", "uh", "hmm", "well", "ok", "okay", "btw", "wait", "or", "then", "oh", "please", "first", "sorry"];
+}

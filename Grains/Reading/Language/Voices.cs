@@ -1,0 +1,98 @@
+namespace Recruiting.Reading;
+
+/// <summary>Says whose words each clause is: the candidate's own statement, somebody else's story, a supposition, a question.</summary>
+internal static class Voices
+{
+    /// <summary>Says whose words each clause is; tokens already marked stay as they are.</summary>
+    public static void Speak(Scan scan)
+    {
+        var start = 0;
+        while (start < scan.Count)
+        {
+            var end = scan.EndOfSentence(start);
+            if (start > 0 && Asking.GoesOn(scan, start, end)) Asking.Question(scan, start, end);
+            else Speak(scan, start, end);
+            start = end;
+        }
+    }
+
+    private static void Speak(Scan scan, int start, int end)
+    {
+        var question = Asking.Requests(scan, start, end) ? end : scan.Is(end - 1, '?') ? Asking.QuestionStart(scan, start, end) : Asking.AskedPlainly(scan, start, end) ? start : end;
+        var voice = Voice.Own;
+        for (var i = start; i < end;)
+        {
+            var close = scan.EndOfClause(i);
+            if (i > start && voice == Voice.Other && ShortText.IsEmoji(scan, i - 1)) voice = Voice.Own;
+            voice = i >= question ? Voice.Question : VoiceOf(scan, i, close, voice);
+            for (; i < close; i++)
+                if (scan.Tokens[i].Voice == Voice.Own) scan.Tokens[i].Voice = i >= question ? Voice.Question : voice;
+        }
+    }
+
+    /// <summary>The first word that says who is meant decides; a clause without one goes on as the one before.</summary>
+    private static Voice VoiceOf(Scan scan, int start, int end, Voice before)
+    {
+        if (before == Voice.Hypothesis && scan.Word(start) is "and" or "plus" && start + 1 < end && !scan.Tokens[start + 1].Is(Sense.Self)) return before;
+        for (var i = start; i < end; i++)
+            if (scan.Tokens[i].Is(Sense.Other) && scan.Word(i) is "candidate" or "applicant" && scan.Word(i - 1) is "this" or "the" or "that" && scan.Word(i - 2) is not ("am" or "im" or "as")) return Voice.Other;
+        for (var i = start; i < end; i++)
+        {
+            ref var token = ref scan.Tokens[i];
+            if (token.Kind != TokenKind.Word) continue;
+            if (token.Is(Sense.Hypothesis)) return Voice.Hypothesis;
+            if (token.Is(Sense.Other) && i - start >= 2 && scan.Word(i - 1) is "when" or "until" or "before" or "after" or "because") return before;
+            if (token.Is(Sense.Other) && !(token.Glued && scan.Sign(i - 1) is '-' or '/' or '.' or '_') && !IsSomeFirm(scan, i) && !scan.IsObject(i) && scan.Word(i + 1) is not ("tongue" or "language")) return Voice.Other;
+            if (token.Is(Sense.You) && scan.Word(i - 1) is not ("here" or "there" or "thank") && IsDemand(scan, i, end)) return Voice.Other;
+            if (IsPosting(scan, i, end)) return Voice.Other;
+            if (i > start && scan.Word(i) is "says" or "claims" or "states" or "reports" or "suggests" or "reckons") return Voice.Other;
+            if (!token.Is(Sense.Self)) continue;
+            if (IsHearsay(scan, i, end)) return Voice.Other;
+            if (!scan.Says(i, "my") && !scan.Says(i, "our")) return Voice.Own;
+            if (i + 1 < end && (IsKin(scan, i + 1)) && scan.Word(i + 2) is not ("tongue" or "language")) return Voice.Other;
+            if (i + 2 < end && scan.Tokens[i + 1].Is(Sense.Profession) && scan.Word(i + 2) is "has" or "had" or "is" or "was" or "works" or "worked" or "says" or "said" or "told" or "got" or "can") return Voice.Other;
+            if (i + 2 < end && IsKin(scan, i + 2) && scan.Word(i + 1) is not ("contact" or "availability")) return Voice.Other;
+            return Voice.Own;
+        }
+        return before;
+    }
+
+    /// <summary>"I read that Remotasks closed", "I was told that 40 hours are usual".</summary>
+    private static bool IsHearsay(Scan scan, int self, int end)
+    {
+        var verb = scan.Word(self + 1) is "just" or "also" or "once" or "have" or "was" or "had" or "even" ? self + 2 : self + 1;
+        if (scan.Word(verb) is not ("read" or "heard" or "saw" or "seen" or "noticed" or "told")) return false;
+        for (var i = verb + 1; i < Math.Min(end, verb + 6); i++)
+            if (scan.Says(i, "that") && i + 1 < end && scan.Word(i + 1) is not ("i" or "im" or "my")) return true;
+        return false;
+    }
+
+    /// <summary>"a local company called Datawise": a name follows, nobody else's story.</summary>
+    private static bool IsSomeFirm(Scan scan, int at) =>
+        scan.Says(at, "team") && (scan.Says(at - 1, "red") || scan.Word(at + 1) is "lead" or "leader") || scan.Word(at) is "company" or "agency" && (scan.Word(at + 1) is "called" or "named" || scan.Word(at - 1) is "a" or "an" or "local" or "small" or "another" or "private");
+
+    /// <summary>A person the candidate has: "my sister", "my boss's", "my kids".</summary>
+    private static bool IsKin(Scan scan, int at)
+    {
+        if (scan.Tokens[at].Is(Sense.Other) || scan.SaysAny(at, Kin)) return true;
+        var word = scan.Span(at);
+        return scan.Tokens[at].Kind == TokenKind.Word && word.Length > 3 && word[^1] == 's' && (Lexicon.Find(word[..^1]).Sense & Sense.Other) != 0;
+    }
+
+    private static readonly string[] Kin = ["kid", "kids", "child", "children", "twins", "baby", "sons", "daughters", "parents", "grandma", "grandpa", "niece", "nephew", "supervisor", "mentor", "trainer", "professor", "employee", "employees", "student", "students", "housemate", "ex", "exs", "client", "clients"];
+
+    /// <summary>"you need 5 years", "your ad says", as against "as you can see".</summary>
+    private static bool IsDemand(Scan scan, int at, int end)
+    {
+        for (var i = at + 1; i < Math.Min(end, at + 5); i++)
+            if (scan.SaysAny(i, Demands)) return true;
+        return false;
+    }
+
+    private static bool IsPosting(Scan scan, int at, int end) => scan.SaysAny(at, Postings) && IsDemand(scan, at, end);
+
+    private static readonly string[] Postings = ["job", "posting", "ad", "advert", "description", "position", "role", "listing", "post", "requirement", "requirements"];
+    private static readonly string[] Demands =
+        ["need", "needs", "want", "wants", "ask", "asks", "asked", "asking", "require", "requires", "required", "say", "says", "said", "mention", "mentions",
+         "mentioned", "wrote", "posted", "expect", "expects", "looking", "offer", "offers", "pay", "pays", "have", "had", "are", "is", "was", "were", "worked", "work", "job", "posting", "ad"];
+}

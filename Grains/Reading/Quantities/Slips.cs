@@ -1,0 +1,52 @@
+namespace Recruiting.Reading;
+
+/// <summary>Amounts taken back in the breath that said them: "4, no, 5 years", "thirty to no thirty two hours", "30 is too much".</summary>
+internal static class Slips
+{
+    private const int Reach = 7;
+
+    public static void Drop(Scan scan, List<Quantity> found)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i].Kind != QuantityKind.Amount) continue;
+            if (i + 1 < found.Count && IsRepaired(scan, found[i], found[i + 1])) Repair(found, i);
+            else if (IsDismissed(scan, found[i].To)) found[i] = found[i] with { Negated = true };
+        }
+    }
+
+    /// <summary>Nothing but words of correction, at least one of them, stands between two amounts of one sort.</summary>
+    private static bool IsRepaired(Scan scan, in Quantity first, in Quantity second)
+    {
+        if (second.Kind != QuantityKind.Amount || second.From - first.To is < 1 or > Reach) return false;
+        if (first.Measure != second.Measure && first.Measure != Measure.None && second.Measure != Measure.None) return false;
+        var corrects = false;
+        for (var i = first.To; i < second.From; i++)
+        {
+            if (scan.Tokens[i].Kind is TokenKind.Symbol) continue;
+            if (scan.SaysAny(i, Repairs)) corrects = true;
+            else if (!scan.SaysAny(i, Between)) return false;
+        }
+        return corrects;
+    }
+
+    private static void Repair(List<Quantity> found, int at)
+    {
+        var (first, second) = (found[at], found[at + 1]);
+        if (second.Measure == Measure.None) (second.Measure, second.Per, second.Currency, second.Unitless) = (first.Measure, first.Per, first.Currency, first.Unitless);
+        found[at + 1] = second with { Repairs = true, Negated = false };
+        found[at] = first with { Kind = QuantityKind.Label };
+    }
+
+    /// <summary>"30 is too much", "the 4 was wrong".</summary>
+    private static bool IsDismissed(Scan scan, int at)
+    {
+        if (scan.Word(at) is not ("is" or "was" or "would" or "sounds" or "seems")) return false;
+        if (scan.Says(at + 1, "be")) at++;
+        if (scan.Word(at + 1) is "a" or "probably" or "way" or "really" or "maybe" or "actually") at += scan.Word(at + 2) is "bit" or "little" ? 2 : 1;
+        return scan.Says(at + 1, "too") && scan.Word(at + 2) is "much" or "many" or "high" or "low" or "little" or "few" or "long" or "short" || scan.Word(at + 1) is "wrong" or "unrealistic" or "outdated";
+    }
+
+    private static readonly string[] Repairs = ["no", "nope", "wait", "sorry", "mean", "meant", "actually", "rather", "scratch", "correction", "oops"];
+    private static readonly string[] Between = ["i", "that", "make", "it", "its", "or", "hmm", "uh", "um", "er", "to", "too", "well", "hang", "on", "hold", "lol", "haha", "not", "should", "be", "say", "let", "me", "my", "bad", "years", "hours"];
+}

@@ -1,0 +1,93 @@
+using Recruiting.Interviews;
+
+namespace Recruiting.Reading;
+
+/// <summary>Whether a name found in a message was meant as a choice of a field.</summary>
+internal static class ChoiceContext
+{
+    /// <summary>A plain word that is also a name counts only where the question or a list makes it one.</summary>
+    public static bool Counts(Hearing hearing, FieldPlan plan, ChoiceMention mention)
+    {
+        if (mention.Wished && !mention.Negated) return false;
+        var asked = plan == hearing.Asked;
+        if (!asked && (IsTakenByAsked(hearing, plan, mention) || IsSubject(hearing, plan, mention))) return false;
+        if (mention.Option < 0 && !asked && !IsCued(hearing, plan, mention.From) && !(mention.Entry is { IsPlatform: true } && ChoiceLists.BesideOther(hearing, mention, plan.Index)) && !(hearing.Corrects && hearing.IsCaptured(plan))) return false;
+        if (mention.Entry is null && !asked && hearing.Asked is { Field.Type: FieldType.LongText }) return false;
+        if (mention.Entry is null && !asked && IsDetail(hearing, mention)) return false;
+        if (mention.Firm) return asked || mention.Entry is not null || !IsThing(hearing, plan, mention);
+        var scan = hearing.Scan;
+        if (mention.Entry is { IsPlatform: true } && scan.Word(mention.From - 1) is "in" or "of" && (scan.SenseAt(mention.From - 2).HasFlag(Sense.UnitWord) || scan.Word(mention.From - 2) is "experience" or "exp" or "work" or "background")) return false;
+        if (mention.Entry is null && ChoiceLists.IsOnItsOwn(hearing, mention)) return true;
+        if (mention.Entry is null) return asked || IsSkill(scan, mention.From) || ChoiceLists.Adds(hearing) && hearing.IsCaptured(plan) && ChoiceLists.InList(scan, mention) || IsCued(hearing, plan, mention.From) || IsKeptChoice(hearing, plan, mention) || ChoiceLists.InSeries(hearing, mention) || hearing.Corrects && hearing.IsCaptured(plan) && hearing.Words(mention.From, mention.To).Length >= 5;
+        if (ChoiceLists.IsOnItsOwn(hearing, mention) || IsKeptChoice(hearing, plan, mention) || mention.Firm is false && ChoiceLists.Adds(hearing) && hearing.IsCaptured(plan) && ChoiceLists.InList(scan, mention)) return true;
+        if (scan.Word(mention.From - 1) is "a" or "the" or "large" or "small" or "of" or "full" or "this" || scan.Says(mention.From - 1, "to") && scan.Word(mention.From - 2) is not ("moved" or "switched" or "went" or "transitioned" or "back" or "on" or "over") || scan.Says(mention.To, "of") || scan.Says(mention.To, "from") && mention.Entry.IsPlatform) return false;
+        return (asked || IsCued(hearing, plan, mention.From) || ChoiceLists.BesideOther(hearing, mention) || IsUsed(scan, mention)) && (ChoiceLists.InList(scan, mention) || ChoiceLists.Touches(hearing, mention) || asked && ChoiceLists.InSeries(hearing, mention));
+    }
+
+    /// <summary>"my reel", "the scooter": a thing spoken of, not a choice made, where nobody asked.</summary>
+    private static bool IsThing(Hearing hearing, FieldPlan plan, ChoiceMention mention) =>
+        !mention.Negated && hearing.Scan.Word(mention.From - 1) is "my" or "the" or "this" or "that" or "our" or "your" && !IsCued(hearing, plan, mention.From) && !(hearing.Corrects && hearing.IsCaptured(plan));
+
+    /// <summary>"Data Annotation, Outlier" in answer to the platforms names a platform, not a task.</summary>
+    private static bool IsTakenByAsked(Hearing hearing, FieldPlan plan, ChoiceMention mention)
+    {
+        if (hearing.Asked is not { IsSelect: true } asked) return false;
+        foreach (var other in hearing.Choices)
+            if (other.From == mention.From && other.Field == asked.Index && asked != plan && Counts(hearing, asked, other)) return true;
+        return false;
+    }
+
+    /// <summary>"3 years of data labelling" tells for how long, in the words of that question; which tasks they were is still to be said.</summary>
+    private static bool IsSubject(Hearing hearing, FieldPlan plan, ChoiceMention mention)
+    {
+        var scan = hearing.Scan;
+        if (mention.Entry is not { IsPlatform: false }) return false;
+        foreach (var quantity in hearing.Quantities)
+        {
+            if (quantity.Measure is not (Measure.Year or Measure.Month) || scan.Tokens[quantity.From].Sentence != scan.Tokens[mention.From].Sentence) continue;
+            foreach (var other in hearing.Form.Fields)
+                if (other.Field.Type == FieldType.Number && other.Unit is Unit.Years or Unit.Months && (IsAllOf(scan, mention, other) || mention.Typo && Names(other, mention.Entry.Name))) return !IsCued(hearing, plan, mention.From, other.Bit);
+        }
+        return false;
+    }
+
+    private static bool Names(FieldPlan plan, string name) =>
+        name.Split(' ').All(word => plan.Topic.Contains(FieldPlan.StemOf(FoldedText.Fold(word)).ToString()));
+
+    private static bool IsAllOf(Scan scan, ChoiceMention mention, FieldPlan plan)
+    {
+        for (var i = mention.From; i < mention.To; i++)
+            if (scan.Tokens[i].Kind == TokenKind.Word && (scan.Tokens[i].Cues & plan.Bit) == 0) return false;
+        return true;
+    }
+
+    /// <param name="shared">Words that speak of these fields too do not count.</param>
+    public static bool IsCued(Hearing hearing, FieldPlan plan, int at, ulong shared = 0)
+    {
+        var scan = hearing.Scan;
+        for (var i = Math.Max(scan.StartOfSentence(at), at - 24); i < Math.Min(scan.Count, at + 8) && scan.Tokens[i].Sentence == scan.Tokens[at].Sentence; i++)
+            if ((scan.Tokens[i].Cues & plan.Bit) != 0 && (scan.Tokens[i].Cues & shared) == 0) return true;
+        return false;
+    }
+
+    /// <summary>"I worked on Outlier." names a platform although nobody asked.</summary>
+    private static bool IsUsed(Scan scan, ChoiceMention mention)
+    {
+        if (mention.Entry is not { IsPlatform: true } || mention.To < scan.Count && scan.Tokens[mention.To].Kind == TokenKind.Word && !scan.Tokens[mention.To].Is(Sense.Joint)) return false;
+        var at = mention.From - 1;
+        return scan.Word(at) is "used" or "joined" || scan.Word(at) is "on" or "with" or "for" or "at" or "via" or "through" && scan.Word(at - 1) is "worked" or "work" or "working" or "tasks" or "projects" or "annotator" or "trainer" or "annotating" or "labeling" or "labelling" or "been" || scan.Word(at) is "on" or "with" or "at" && at > 0 && (scan.SenseAt(at - 1).HasFlag(Sense.UnitWord) || scan.Tokens[at - 1].Kind == TokenKind.Number);
+    }
+
+    /// <summary>"actually not Scale": a choice that was captured is taken back.</summary>
+    public static bool IsKeptChoice(Hearing hearing, FieldPlan plan, ChoiceMention mention) =>
+        (mention.Negated || hearing.Corrects) && hearing.Item(plan) is { Status: ItemStatus.Captured } item
+        && (item.Value is FieldValue.Choices kept && kept.Ids.Contains(SelectReader.IdOf(plan, mention)) || item.Value is FieldValue.Text one && one.Value == SelectReader.IdOf(plan, mention));
+
+    /// <summary>"10 years of experience in Java", "skilled with Figma".</summary>
+    private static bool IsSkill(Scan scan, int at) =>
+        scan.Word(at - 1) is "in" or "with" or "using" && scan.Word(at - 2) is "experience" or "expertise" or "skilled" or "proficient" or "fluent" or "background" or "certified" or "specialised" or "specialized";
+
+    /// <summary>"a PhD in physics": the subject of what was asked for.</summary>
+    private static bool IsDetail(Hearing hearing, ChoiceMention mention) =>
+        hearing.Scan.Word(mention.From - 1) is "in" or "of" && hearing.Asked is { IsSelect: true } asked && hearing.Choices.Exists(other => other.Field == asked.Index && other.To == mention.From - 1);
+}

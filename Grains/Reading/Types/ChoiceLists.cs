@@ -1,0 +1,57 @@
+namespace Recruiting.Reading;
+
+/// <summary>Names that stand in a list, in a series or on their own.</summary>
+internal static class ChoiceLists
+{
+    /// <summary>"outlier scale": a list without commas.</summary>
+    public static bool Touches(Hearing hearing, ChoiceMention mention)
+    {
+        foreach (var other in hearing.Choices)
+            if (other.To == mention.From || other.From == mention.To) return true;
+        return false;
+    }
+
+    /// <summary>"20 hrs. outlier. rlhf.": a sentence of nothing but the name, in a message of such sentences.</summary>
+    public static bool IsOnItsOwn(Hearing hearing, ChoiceMention mention)
+    {
+        var scan = hearing.Scan;
+        var (from, to) = (scan.StartOfSentence(mention.From), scan.EndOfSentence(mention.From));
+        if (from != mention.From || to - mention.To > 1 || mention.To - mention.From == to - from && to < scan.Count || from == 0 && to >= scan.Count) return false;
+        return hearing.Quantities.Count > 0 && hearing.Choices.Exists(other => other.Field != mention.Field && other.Firm);
+    }
+
+    /// <summary>"Mondays and Fridays": two options of one field, joined.</summary>
+    public static bool InSeries(Hearing hearing, ChoiceMention mention)
+    {
+        foreach (var other in hearing.Choices)
+            if (other.Field == mention.Field && other.Option != mention.Option && (IsJoined(hearing.Scan, mention.To, other.From) || IsJoined(hearing.Scan, other.To, mention.From))) return true;
+        return false;
+    }
+
+    private static bool IsJoined(Scan scan, int from, int to) =>
+        to > from && to - from <= 2 && (scan.Sign(from) is ',' or '&' or '/' or '+' || scan.Word(from) is "and" or "or") && (to - from == 1 || scan.Word(from + 1) is "and" or "or");
+
+    public static bool BesideOther(Hearing hearing, ChoiceMention mention, int? field = null)
+    {
+        foreach (var other in hearing.Choices)
+            if (other.From != mention.From && other.Firm && (field is null || other.Field == field && other.Option >= 0) && hearing.Scan.Tokens[other.From].Sentence == hearing.Scan.Tokens[mention.From].Sentence && Math.Abs(other.From - mention.From) < 12) return true;
+        return false;
+    }
+
+    public static bool InList(Scan scan, ChoiceMention mention)
+    {
+        var before = mention.From - 1;
+        var opens = before < 0 || scan.Tokens[before].Kind is TokenKind.Symbol or TokenKind.Line || scan.Tokens[before].Is(Sense.Lead | Sense.Joint | Sense.Yes | Sense.Negation | Sense.Addition | Sense.Correction | Sense.Removal)
+            || scan.Word(before) is "or" or "nor" or "on" or "at" or "for" or "with" or "in" or "via" or "used" or "only" or "just" or "its" or "and" or "both" or "some" or "my" or "their" or "ive" or "to" || mention.Entry is { IsPlatform: false } && scan.Word(before) is "did" or "do" or "doing";
+        var closes = mention.To >= scan.Count || scan.Tokens[mention.To].Kind is TokenKind.Symbol or TokenKind.Line || scan.Tokens[mention.To].Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Thanks | Sense.Yes) || scan.Word(mention.To) is "surveys" or "studies" or "account";
+        return opens && closes;
+    }
+
+    public static bool Adds(Hearing hearing)
+    {
+        if (hearing.Scan.Word(0) is "and" or "plus" || hearing.Scan.Sign(0) is '&' or '+') return true;
+        for (var i = 0; i < hearing.Scan.Count; i++)
+            if (hearing.Scan.Tokens[i].Is(Sense.Addition)) return true;
+        return false;
+    }
+}

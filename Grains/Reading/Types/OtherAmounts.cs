@@ -1,0 +1,71 @@
+namespace Recruiting.Reading;
+
+/// <summary>Amounts that answer nothing: points in time, counts of other things, other work, conditions.</summary>
+internal static class OtherAmounts
+{
+    /// <summary>"in 6 months", "2 years ago", "every 3 months": a point in time, not a duration; unless that is when it started.</summary>
+    public static bool IsMoment(Hearing hearing, in Quantity read, FieldPlan plan)
+    {
+        if (plan.Unit == Unit.HoursPerWeek && read is { Measure: Measure.Hour, Per: Measure.None }) return hearing.Scan.Word(read.To) is "since" or "ago" or "ahead" or "behind" or "later" or "away" or "late" || hearing.Scan.Word(read.From - 1) is "in" or "within" or "after";
+        if (plan.Unit is not (Unit.Years or Unit.Months) || read.Measure == Measure.None) return false;
+        if (hearing.Scan.Says(read.To, "ago") || hearing.Scan.Word(read.To) is "later" or "from" && hearing.Scan.Word(read.To + (hearing.Scan.Says(read.To, "later") ? 0 : 1)) is "later" or "now" or "today") return !IsStart(hearing, read) && !(SinceThen(hearing.Scan, read) is { } since && Relevance.After(hearing.Scan, since, plan, hearing.Topics) == Relation.Related);
+        if (hearing.Scan.Says(read.To, "since") && LeavesOff(hearing.Scan, read.To)) return true;
+        return plan.Unit == Unit.Years && hearing.Scan.Word(read.From - 1) is "in" or "after" or "every" or "each" or "within";
+    }
+
+    /// <summary>"three years ago I quit, since then …", "… and have been annotating ever since": where what went on since is told.</summary>
+    public static int? SinceThen(Scan scan, in Quantity read)
+    {
+        if (!scan.Says(read.To, "ago")) return null;
+        for (var i = read.To + 1; i < Math.Min(scan.Count, read.To + 24); i++)
+            if (scan.Says(i, "since") && (scan.Says(i + 1, "then") || scan.Says(i - 1, "ever"))) return read.To + 1;
+        return null;
+    }
+
+    /// <summary>"two part-time jobs", "3 kids": a count of something no field of hours or years asks about.</summary>
+    public static bool CountsThings(Hearing hearing, in Quantity read)
+    {
+        for (var i = read.To; i < Math.Min(hearing.Scan.Count, read.To + 4) && hearing.Scan.Tokens[i].Clause == hearing.Scan.Tokens[read.From].Clause; i++)
+            if (hearing.Scan.Word(i) is "jobs" or "gigs" or "kids" or "children" or "brothers" or "sisters" or "cats" or "dogs" or "roles" or "monitors" or "accounts") return hearing.Scan.Tokens[i].Cues == 0;
+        return false;
+    }
+
+    /// <summary>"3 years since I graduated": time without the work.</summary>
+    private static bool LeavesOff(Scan scan, int at)
+    {
+        for (var i = at + 1; i < scan.EndOfSentence(at); i++)
+            if (scan.Word(i) is "graduated" or "left" or "moved" or "finished" or "quit" or "last" or "stopped" or "school" or "college" or "university" or "married") return true;
+        return false;
+    }
+
+    /// <summary>"I started 5 years ago" tells a duration; "I moved here 5 years ago" does not.</summary>
+    public static bool IsStart(Hearing hearing, in Quantity read)
+    {
+        for (var i = Math.Max(hearing.Scan.StartOfSentence(read.From), read.From - 16); i < read.From; i++)
+            if (hearing.Scan.Word(i) is "started" or "began" or "start" or "begin" or "joined") return true;
+        return false;
+    }
+
+    /// <summary>Work that is not this work: a day job, an earlier post.</summary>
+    public static bool IsElsewhere(Hearing hearing, in Quantity read, FieldPlan plan)
+    {
+        if (plan.Unit != Unit.HoursPerWeek) return false;
+        var scan = hearing.Scan;
+        for (var i = Math.Max(scan.StartOfClause(read.From), read.From - 16); i < Math.Min(scan.Count, read.To + 10) && scan.Tokens[i].Clause <= scan.Tokens[read.To - 1].Clause; i++)
+        {
+            if (scan.Tokens[i].Is(Sense.DayJob | Sense.Past) || scan.SaysAll(i, "used", "to") || scan.SaysAll(i, "last", "year") || scan.SaysAll(i, "back", "then") || scan.SaysAll(i, "day", "job")) return true;
+            if (scan.Word(i) is "main" or "current" or "other" or "regular" or "full" or "last" or "previous" or "old" or "day" or "office" or "permanent" && scan.Word(i + 1) is "job" or "role" or "employer" or "position" or "project" or "contract" or "gig" or "assignment") return true;
+            if (scan.Word(i) is "fulltime" or "time" && scan.Says(i + 1, "job") || scan.Word(i) is "at" or "in" && scan.Says(i + 1, "my") && scan.Says(i + 2, "job")) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"20 hours, 40 if needed": the second is no promise.</summary>
+    public static bool IsConditional(Hearing hearing, in Quantity read)
+    {
+        if (!hearing.Scan.Says(read.To, "if") && !hearing.Scan.SaysAll(read.To, "when", "needed") && !hearing.Scan.SaysAll(read.To, "hours", "if")) return false;
+        foreach (var other in hearing.Quantities)
+            if (other.To <= read.From && other.Kind == QuantityKind.Amount && (other.Measure == read.Measure || read.Measure == Measure.None)) return true;
+        return false;
+    }
+}

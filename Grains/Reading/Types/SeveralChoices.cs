@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Recruiting.Interviews;
+
+namespace Recruiting.Reading;
+
+/// <summary>A field of several choices: what is chosen, added, denied, and all of them.</summary>
+internal static class SeveralChoices
+{
+    public static void Several(Hearing hearing, FieldPlan plan, List<ChoiceMention> named)
+    {
+        var denied = named.Where(mention => mention.Negated).Select(mention => SelectReader.IdOf(plan, mention)).ToHashSet();
+        var chosen = named.Where(mention => !mention.Negated && !denied.Contains(SelectReader.IdOf(plan, mention))).ToList();
+        var item = hearing.Item(plan);
+        var kept = item is { Status: ItemStatus.Captured, Value: FieldValue.Choices choices } && !Restarts(hearing, chosen, denied) ? choices.Ids : [];
+        var all = plan == hearing.Asked && AllOf(hearing) is { } span ? span : ((int Start, int Length)?)null;
+        var others = plan == hearing.Asked && all is null ? OtherNames.Read(hearing, plan) : [];
+        var ids = new List<string>(kept.Where(id => !denied.Contains(id)));
+        if (all is not null) ids.AddRange(plan.Limits.Options!.Value.Where(option => !IsNoneOrOther(option)).Select(option => option.Id).Where(id => !denied.Contains(id)));
+        ids.AddRange(chosen.Select(mention => SelectReader.IdOf(plan, mention)));
+        ids.AddRange(Between(hearing, plan, chosen, named));
+        ids.AddRange(others.Select(other => other.Id));
+        var ordered = Order(plan, ids);
+        if (ordered.SequenceEqual(kept)) return;
+        var spans = SelectReader.SpansOf(hearing, named).AddRange(others.Select(other => other.Span));
+        if (all is { } said) spans = spans.Insert(0, said);
+        var at = named.Count > 0 ? named[0].From : 0;
+        hearing.Claims.Add(ordered.IsEmpty
+            ? new(plan) { Spans = spans, At = at, Withdraws = true, Related = true }
+            : new(plan)
+            {
+                Spans = spans, Earlier = kept.IsEmpty ? [] : item.Evidence, At = at, Value = new FieldValue.Choices(ordered), Display = string.Join(", ", ordered.Select(id => DisplayOf(plan, id))),
+                Related = true, Replaces = !kept.IsEmpty || item.Status == ItemStatus.Captured,
+            });
+    }
+
+    /// <summary>"Monday to Friday" names the days between too; the words from one end to the other are the evidence.</summary>
+    private static List<string> Between(Hearing hearing, FieldPlan plan, List<ChoiceMention> chosen, List<ChoiceMention> named)
+    {
+        var ids = new List<string>();
+        for (var i = 0; i + 1 < chosen.Count; i++)
+        {
+            var (first, last) = (chosen[i], chosen[i + 1]);
+            if (!hearing.Scan.Tokens[first.From].Is(Sense.Weekday) || !hearing.Scan.Tokens[last.From].Is(Sense.Weekday) || first.Option < 0 || last.Option <= first.Option + 1 || last.From - first.To != 1) continue;
+            if (hearing.Scan.Word(first.To) is not ("to" or "till" or "until" or "through" or "thru") && !hearing.Scan.Is(first.To, '-')) continue;
+            for (var option = first.Option + 1; option < last.Option; option++) ids.Add(plan.Limits.Options!.Value[option].Id);
+            named.Add(first with { To = last.To });
+        }
+        return ids;
+    }
+
+    /// <summary>"only Scale", "I meant Outlier" put aside what was captured; anything else adds to it.</summary>
+    private static bool Restarts(Hearing hearing, List<ChoiceMention> chosen, HashSet<string> denied) =>
+        chosen.Count > 0 && denied.Count == 0 && !hearing.Has(Act.Same) && !ChoiceLists.Adds(hearing) && (hearing.HasIn(Act.Only, 0, chosen[0].From) || hearing.HasIn(Act.Correct, 0, chosen[0].From));
+
+    private static (int Start, int Length)? AllOf(Hearing hearing)
+    {
+        var scan = hearing.Scan;
+        for (var i = 0; i < scan.Count; i++)
+        {
+            if (!hearing.IsOwn(i) || scan.SenseAt(i - 1).HasFlag(Sense.Negation)) continue;
+            var words = scan.Word(i) is "everything" ? 1
+                : scan.SaysAll(i, "all", "of", "them") || scan.SaysAll(i, "all", "of", "these") || scan.SaysAll(i, "all", "of", "those") || scan.SaysAll(i, "all", "of", "the") && scan.Says(i + 3, "above") || scan.SaysAll(i, "each", "of", "them") ? 3
+                : scan.SaysAll(i, "all", "these") || scan.SaysAll(i, "all", "those") || scan.SaysAll(i, "all", "except") || scan.SaysAll(i, "all", "but") ? 2
+                : scan.Word(i) is "all" && (scan.Count <= 3 || i + 1 >= scan.Count) && scan.Word(i + 1) is not ("good" or "done") && scan.Word(i - 1) is not ("at" or "thats" or "is" or "in" or "after") ? 1 : 0;
+            if (words > 0) return hearing.Origin(i, i + words);
+        }
+        return null;
+    }
+
+    private static bool IsNoneOrOther(FieldOption option) => Vocabulary.KeyOf(option.Label) is "none" or "other" or "noneofthese" or "noneoftheabove" or "na" or "others";
+
+    private static string DisplayOf(FieldPlan plan, string id) => id.StartsWith("other:", StringComparison.Ordinal) ? id[6..] : plan.Limits.Options!.Value.FirstOrDefault(option => option.Id == id)?.Label ?? id;
+
+    /// <summary>Options in the order of the field, then the others as they were said.</summary>
+    private static ImmutableArray<string> Order(FieldPlan plan, List<string> ids)
+    {
+        var options = plan.Limits.Options ?? [];
+        return [.. options.Select(option => option.Id).Where(ids.Contains), .. ids.Where(id => id.StartsWith("other:", StringComparison.Ordinal)).Distinct(StringComparer.OrdinalIgnoreCase)];
+    }
+}
