@@ -16,10 +16,11 @@ public static class SessionUser
 
     public static IApplicationBuilder UseSessionUser(this IApplicationBuilder app)
     {
-        var sessions = app.ApplicationServices.GetRequiredService<ISessions>();
+        // The store is opened by the start of the server, which says why when it cannot be.
+        var sessions = new Lazy<ISessions>(app.ApplicationServices.GetRequiredService<ISessions>);
         return app.Use(async (http, next) =>
         {
-            if (SessionToken.Of(http.Request) is { Length: > 0 and <= 200 } token && await sessions.Find(token) is { } session)
+            if (SessionToken.Of(http.Request) is { Length: > 0 and <= 200 } token && await sessions.Value.Find(token) is { } session)
             {
                 http.Features.Set(session);
                 http.User = new(new ClaimsIdentity([Claims[session.Role]], "session"));
