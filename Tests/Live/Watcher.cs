@@ -17,6 +17,7 @@ public sealed class Watcher : IAsyncDisposable
 {
     private readonly HubConnection hub;
     private readonly WebSocketConnectionFactory sockets;
+    private volatile bool isCut;
 
     private Watcher(HubConnection hub, WebSocketConnectionFactory sockets) => (this.hub, this.sockets) = (hub, sockets);
 
@@ -48,7 +49,7 @@ public sealed class Watcher : IAsyncDisposable
             {
                 if (!await updates.MoveNextAsync()) yield break;
             }
-            catch (Exception) when (!cancellation.IsCancellationRequested && hub.State != HubConnectionState.Connected)
+            catch (Exception) when (!cancellation.IsCancellationRequested && (isCut || hub.State != HubConnectionState.Connected))
             {
                 yield break;
             }
@@ -59,6 +60,7 @@ public sealed class Watcher : IAsyncDisposable
     /// <summary>Cuts the line without a word.</summary>
     public void Cut()
     {
+        isCut = true;
         foreach (var socket in sockets.Sockets) socket.Abort();
     }
 
