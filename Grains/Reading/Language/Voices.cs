@@ -44,7 +44,7 @@ internal static class Voices
             if (token.Is(Sense.Other) && i - start >= 2 && scan.Word(i - 1) is "when" or "until" or "before" or "after" or "because") return before;
             if (token.Is(Sense.Other) && !(token.Glued && scan.Sign(i - 1) is '-' or '/' or '.' or '_') && !IsSomeFirm(scan, i) && !scan.IsObject(i) && scan.Word(i + 1) is not ("tongue" or "language")) return Voice.Other;
             if (token.Is(Sense.You) && scan.Word(i - 1) is not ("here" or "there" or "thank") && IsDemand(scan, i, end)) return Voice.Other;
-            if (IsPosting(scan, i, end)) return Voice.Other;
+            if (IsPosting(scan, i, end) || IsMarket(scan, i)) return Voice.Other;
             if (i > start && scan.Word(i) is "says" or "claims" or "states" or "reports" or "suggests" or "reckons") return Voice.Other;
             if (!token.Is(Sense.Self)) continue;
             if (IsHearsay(scan, i, end)) return Voice.Other;
@@ -57,15 +57,23 @@ internal static class Voices
         return before;
     }
 
-    /// <summary>"I read that Remotasks closed", "I was told that 40 hours are usual".</summary>
+    /// <summary>"I read that Remotasks closed", "I was told that 40 hours are usual", "I saw the van in your ad".</summary>
     private static bool IsHearsay(Scan scan, int self, int end)
     {
         var verb = scan.Word(self + 1) is "just" or "also" or "once" or "have" or "was" or "had" or "even" ? self + 2 : self + 1;
         if (scan.Word(verb) is not ("read" or "heard" or "saw" or "seen" or "noticed" or "told")) return false;
         for (var i = verb + 1; i < Math.Min(end, verb + 6); i++)
+        {
             if (scan.Says(i, "that") && i + 1 < end && scan.Word(i + 1) is not ("i" or "im" or "my")) return true;
+            if (scan.Word(i) is "in" or "on" && scan.Word(i + 1) is "your" or "the" && i + 2 < end && scan.SaysAny(i + 2, Postings)) return true;
+        }
         return false;
     }
+
+    /// <summary>"the market rate is about 30 dollars": what others get.</summary>
+    private static bool IsMarket(Scan scan, int at) =>
+        scan.Word(at) is "market" or "going" or "average" && scan.Word(at + 1) is "rate" or "rates" or "pay" or "salary" or "salaries" or "wage" or "wages" or "price"
+        && scan.Word(at - 1) is not ("my" or "our");
 
     /// <summary>"a local company called Datawise": a name follows, nobody else's story.</summary>
     private static bool IsSomeFirm(Scan scan, int at) =>
