@@ -6,6 +6,8 @@ public static class LiveHubSetup
 {
     public static IServiceCollection AddLiveHub(this IServiceCollection services)
     {
+        // The hub's own pings find who is gone; a second timer for every connection would find nothing more.
+        services.Configure<WebSocketOptions>(sockets => sockets.KeepAliveInterval = TimeSpan.Zero);
         services
             .AddSignalR(hub =>
             {

@@ -70,7 +70,7 @@ public sealed class EmbeddedGrains : IGrains, IDisposable
         foreach (var (address, activation) in activations)
             if (activation.Retire(before) && activations.TryRemove(new(address, activation)))
                 dropped++;
-        // A process where everybody rests allocates too little to be collected by itself, and would keep what nobody uses.
-        if (dropped >= ManyDropped) GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: false);
+        // A process where most rest allocates too little to be collected by itself, and would keep what nobody uses.
+        if (dropped >= ManyDropped && dropped > activations.Count) GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: false);
     }
 }

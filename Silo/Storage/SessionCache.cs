@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Recruiting.Accounts;
 using Recruiting.Log;
 
@@ -9,7 +10,7 @@ internal sealed class SessionCache
 {
     private const int Most = 50_000;
     private readonly ConcurrentDictionary<string, Session> sessions = new();
-    private readonly Dictionary<AccountId, HashSet<string>> tokens = [];
+    private readonly Dictionary<AccountId, ImmutableArray<string>> tokens = [];
     private readonly Lock gate = new();
     private long changes;
     private bool isSuspended;
@@ -26,8 +27,7 @@ internal sealed class SessionCache
             if (isSuspended || changes != changesBefore) return;
             if (sessions.Count >= Most) Clear();
             sessions[token] = session;
-            if (!tokens.TryGetValue(session.Account, out var own)) tokens[session.Account] = own = [];
-            own.Add(token);
+            tokens[session.Account] = [.. tokens.GetValueOrDefault(session.Account, []).Where(other => other != token), token];
         }
     }
 
@@ -36,8 +36,10 @@ internal sealed class SessionCache
         lock (gate)
         {
             changes++;
-            if (sessions.TryRemove(token, out var session) && tokens.TryGetValue(session.Account, out var own) && own.Remove(token) && own.Count == 0)
-                tokens.Remove(session.Account);
+            if (!sessions.TryRemove(token, out var session)) return;
+            var others = tokens.GetValueOrDefault(session.Account, []).Remove(token);
+            if (others.IsEmpty) tokens.Remove(session.Account);
+            else tokens[session.Account] = others;
         }
     }
 

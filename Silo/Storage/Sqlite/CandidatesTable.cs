@@ -28,7 +28,7 @@ internal sealed class CandidatesTable(Database database)
           proposal_version = ?3, stage = ?4, amount = ?5, currency = ?6, submitted_at = ?7, proposal_changed_at = ?8
         """;
 
-    private readonly Recent<JobCandidate, Interviewed> interviewed = new(50_000);
+    private readonly Recent<JobCandidate, Interviewed> interviewed = new(10_000);
 
     public void Put(InterviewRow row, ReadOnlySpan<byte> cells)
     {

@@ -21,7 +21,7 @@ internal sealed class LogTable(Database database)
         WHERE streams.name = ?1 AND log.version > ?2 ORDER BY log.version
         """;
 
-    private readonly Recent<StreamId, Head> heads = new(50_000);
+    private readonly Recent<StreamId, Head> heads = new(10_000);
 
     /// <summary>A stream that is not where the append says; null when there is none.</summary>
     public StreamId? ConflictOf(Append append)
