@@ -81,8 +81,7 @@ internal static class Live
         private async Task Send(Task before, int turn)
         {
             await before;
-            var (status, answer) = await connection.Send("POST", $"{path}/messages?after={turn + 1}", token, Turns.Message(number, turn));
-            if (status != 200) throw new InvalidOperationException($"{status} {answer}");
+            await connection.Post($"{path}/messages?after={turn + 1}", token, Turns.Message(number, turn));
         }
 
         private void Seen()

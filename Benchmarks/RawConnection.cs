@@ -22,6 +22,19 @@ internal sealed class RawConnection : IDisposable
     /// <summary>The answer's status and its body as text up to the limit of the buffer.</summary>
     public async Task<(int Status, string Body)> Send(string method, string path, string? token, string? json)
     {
+        var (body, end) = await Exchange(method, path, token, json);
+        return (StatusOf(received), Encoding.UTF8.GetString(received, body, end - body));
+    }
+
+    /// <summary>Sends and waits for the whole answer, which must be 200; its body stays bytes.</summary>
+    public async Task Post(string path, string? token, string json)
+    {
+        var (body, end) = await Exchange("POST", path, token, json);
+        if (StatusOf(received) != 200) throw new InvalidOperationException($"{StatusOf(received)} {Encoding.UTF8.GetString(received, body, end - body)}");
+    }
+
+    private async Task<(int Body, int End)> Exchange(string method, string path, string? token, string? json)
+    {
         var head = $"{method} {path} HTTP/1.1\r\nHost: localhost:{port}\r\n"
             + (token is null ? "" : $"Authorization: Bearer {token}\r\n")
             + (json is null ? "Content-Length: 0\r\n\r\n" : $"Content-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(json)}\r\n\r\n{json}");
@@ -33,7 +46,7 @@ internal sealed class RawConnection : IDisposable
             var read = await socket.ReceiveAsync(received.AsMemory(count));
             if (read == 0) throw new IOException("The server closed the connection.");
             count += read;
-            if (IsWhole(received.AsSpan(0, count), out var body)) return (StatusOf(received), Encoding.UTF8.GetString(received, body, count - body));
+            if (IsWhole(received.AsSpan(0, count), out var body)) return (body, count);
         }
     }
 

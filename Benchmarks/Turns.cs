@@ -44,8 +44,7 @@ internal static class Turns
         {
             var (connection, token) = candidates[i];
             var turn = said[i]++;
-            var (status, answer) = await connection.Send("POST", $"{path}/messages?after={turn + 1}", token, Message(i, turn));
-            if (status != 200) throw new InvalidOperationException($"{status} {answer}");
+            await connection.Post($"{path}/messages?after={turn + 1}", token, Message(i, turn));
         });
     }
 
@@ -64,7 +63,7 @@ internal static class Turns
             await connection.Connect(port);
             return connection;
         }));
-        return await Load.PerSecond(Load.Candidates, i => connections[i].Send("POST", "/echo", null, Message(i, 1)));
+        return await Load.PerSecond(Load.Candidates, i => connections[i].Post("/echo", null, Message(i, 1)));
     }
 
     private static async Task<double> BareLog()
