@@ -12,6 +12,9 @@ internal sealed class RawConnection : IDisposable
     private readonly byte[] received = new byte[256 * 1024];
     private readonly byte[] request = new byte[64 * 1024];
     private int port;
+    private int count;
+
+    public Socket Socket => socket;
 
     public async Task Connect(int toPort)
     {
@@ -30,17 +33,32 @@ internal sealed class RawConnection : IDisposable
     public async Task Post(string path, string? token, string json)
     {
         var (body, end) = await Exchange("POST", path, token, json);
-        if (StatusOf(received) != 200) throw new InvalidOperationException($"{StatusOf(received)} {Encoding.UTF8.GetString(received, body, end - body)}");
+        Check(body, end);
+    }
+
+    /// <summary>Sends and does not wait; <see cref="TryFinish"/> takes the answer.</summary>
+    public void Start(string path, string? token, string json)
+    {
+        count = 0;
+        socket.Send(request.AsSpan(0, Encode("POST", path, token, json)));
+    }
+
+    /// <summary>Reads what has come; true once the answer, which must be 200, is whole.</summary>
+    public bool TryFinish()
+    {
+        var read = socket.Receive(received.AsSpan(count));
+        if (read == 0) throw new IOException("The server closed the connection.");
+        count += read;
+        if (!IsWhole(received.AsSpan(0, count), out var body)) return false;
+        Check(body, count);
+        return true;
     }
 
     private async Task<(int Body, int End)> Exchange(string method, string path, string? token, string? json)
     {
-        var head = $"{method} {path} HTTP/1.1\r\nHost: localhost:{port}\r\n"
-            + (token is null ? "" : $"Authorization: Bearer {token}\r\n")
-            + (json is null ? "Content-Length: 0\r\n\r\n" : $"Content-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(json)}\r\n\r\n{json}");
-        var length = Encoding.UTF8.GetBytes(head, request);
+        var length = Encode(method, path, token, json);
         await socket.SendAsync(request.AsMemory(0, length));
-        var count = 0;
+        count = 0;
         while (true)
         {
             var read = await socket.ReceiveAsync(received.AsMemory(count));
@@ -48,6 +66,19 @@ internal sealed class RawConnection : IDisposable
             count += read;
             if (IsWhole(received.AsSpan(0, count), out var body)) return (body, count);
         }
+    }
+
+    private int Encode(string method, string path, string? token, string? json)
+    {
+        var head = $"{method} {path} HTTP/1.1\r\nHost: localhost:{port}\r\n"
+            + (token is null ? "" : $"Authorization: Bearer {token}\r\n")
+            + (json is null ? "Content-Length: 0\r\n\r\n" : $"Content-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(json)}\r\n\r\n{json}");
+        return Encoding.UTF8.GetBytes(head, request);
+    }
+
+    private void Check(int body, int end)
+    {
+        if (StatusOf(received) != 200) throw new InvalidOperationException($"{StatusOf(received)} {Encoding.UTF8.GetString(received, body, end - body)}");
     }
 
     public void Dispose() => socket.Dispose();

@@ -40,11 +40,11 @@ internal static class Turns
             return (connection, token);
         }));
         var said = new long[Load.Candidates];
-        return await Load.PerSecond(Load.Candidates, async i =>
+        return await HttpLoad.PerSecond([.. candidates.Select(candidate => candidate.connection)], i =>
         {
             var (connection, token) = candidates[i];
             var turn = said[i]++;
-            await connection.Post($"{path}/messages?after={turn + 1}", token, Message(i, turn));
+            connection.Start($"{path}/messages?after={turn + 1}", token, Message(i, turn));
         });
     }
 
@@ -63,7 +63,7 @@ internal static class Turns
             await connection.Connect(port);
             return connection;
         }));
-        return await Load.PerSecond(Load.Candidates, i => connections[i].Post("/echo", null, Message(i, 1)));
+        return await HttpLoad.PerSecond(connections, i => connections[i].Start("/echo", null, Message(i, 1)));
     }
 
     private static async Task<double> BareLog()
