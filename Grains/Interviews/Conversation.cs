@@ -11,7 +11,7 @@ public sealed record Conversation(
     ImmutableArray<Field> Fields,
     ImmutableArray<ChecklistItem> Checklist,
     FieldId? Asked,
-    ImmutableList<ChatMessage> Messages,
+    IReadOnlyList<ChatMessage> Messages,
     DateOnly Today);
 
 /// <summary>What the interviewer says, and the field it asks for by it.</summary>

@@ -38,13 +38,13 @@ public sealed record Talk(
     int FieldsVersion,
     string Zone,
     ImmutableArray<ChecklistItem> Checklist,
-    ImmutableList<ChatMessage> Messages,
+    Chat Messages,
     FieldId? Asked,
     DateTimeOffset OpenedAt,
     DateTimeOffset ChangedAt)
 {
     public static Talk Of(InterviewEvent.Opened on, Stamp stamp) =>
-        new(FieldSets.Shared(on.Fields), on.FieldsVersion, on.Zone, Reading.Checklist.Of(on.Fields), [], null, stamp.At, stamp.At);
+        new(FieldSets.Shared(on.Fields), on.FieldsVersion, on.Zone, Reading.Checklist.Of(on.Fields), Chat.Empty, null, stamp.At, stamp.At);
 
     public Talk After(InterviewEvent @event, Stamp stamp) => @event switch
     {

@@ -20,7 +20,7 @@ public static class InterviewViews
     }
 
     /// <summary>Messages are in the order of their versions, so what is new is at the end.</summary>
-    private static ImmutableArray<ChatMessage> After(ImmutableList<ChatMessage> messages, long after)
+    private static ImmutableArray<ChatMessage> After(Chat messages, long after)
     {
         var from = messages.Count;
         while (from > 0 && messages[from - 1].Version > after) from--;

@@ -28,7 +28,7 @@ public sealed class ReadingPreview(TimeProvider time) : IReadingPreview
         said.Add(next.Text);
         var items = Checklist.Of(transcript.Fields);
         var asked = next.Asks;
-        var messages = ImmutableList<ChatMessage>.Empty;
+        var messages = Chat.Empty;
         for (var i = 0; i < transcript.Messages.Length; i++)
         {
             var message = transcript.Messages[i];

@@ -169,7 +169,7 @@ internal static class Corrections
         return true;
     }
 
-    public static string? SaidBy(ImmutableList<ChatMessage> messages, Evidence evidence)
+    public static string? SaidBy(IReadOnlyList<ChatMessage> messages, Evidence evidence)
     {
         for (var i = messages.Count - 1; i >= 0; i--)
             if (messages[i].Id == evidence.MessageId)

@@ -9,7 +9,7 @@ internal static class Quotations
     private const int Remembered = 4;
     private const int ShortestQuote = 12;
 
-    public static void Mark(Scan scan, ImmutableList<ChatMessage> messages)
+    public static void Mark(Scan scan, IReadOnlyList<ChatMessage> messages)
     {
         for (var start = 0; start < scan.Count;)
         {
@@ -25,7 +25,7 @@ internal static class Quotations
         for (var i = start; i < end; i++) scan.Tokens[i].Voice = Voice.Quoted;
     }
 
-    private static bool WasSaid(Scan scan, int start, int end, ImmutableList<ChatMessage> messages)
+    private static bool WasSaid(Scan scan, int start, int end, IReadOnlyList<ChatMessage> messages)
     {
         if (end <= start) return false;
         var last = scan.Tokens[end - 1].Kind == TokenKind.Line ? end - 1 : end;
@@ -34,7 +34,7 @@ internal static class Quotations
         return length >= ShortestQuote && Said(scan.Folded.Original.AsSpan(from, length), messages);
     }
 
-    private static bool Said(ReadOnlySpan<char> words, ImmutableList<ChatMessage> messages)
+    private static bool Said(ReadOnlySpan<char> words, IReadOnlyList<ChatMessage> messages)
     {
         var seen = 0;
         for (var i = messages.Count - 1; i >= 0 && seen < Remembered; i--)
@@ -47,7 +47,7 @@ internal static class Quotations
     }
 
     /// <summary>Words between quotation marks that the interviewer said.</summary>
-    private static void InMarks(Scan scan, ImmutableList<ChatMessage> messages)
+    private static void InMarks(Scan scan, IReadOnlyList<ChatMessage> messages)
     {
         var open = -1;
         for (var i = 0; i < scan.Count; i++)
