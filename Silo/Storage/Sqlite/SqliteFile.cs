@@ -42,7 +42,8 @@ internal sealed class SqliteFile : IDisposable
         // A commit is on disk when it returns. It never stops for a checkpoint, see Checkpoints.
         database.Execute("PRAGMA synchronous = FULL");
         database.Execute("PRAGMA wal_autocheckpoint = 0");
-        database.Execute("PRAGMA cache_size = -65536");
+        // Every commit that balanced a tree looks at all pages kept, see pcache1TruncateUnsafe.
+        database.Execute("PRAGMA cache_size = -16384");
         database.Execute("PRAGMA secure_delete = ON");
         return database;
     }
