@@ -16,39 +16,46 @@ public sealed partial class LiveHub(ILiveTopics topics, IGrains grains, LiveConn
     public const string Path = "/live";
 
     private Caller Caller => Caller.Of(Context.GetHttpContext()!)!;
-    private string Token => SessionToken.Of(Context.GetHttpContext()!.Request)!;
+
+    /// <summary>Whether the request asks to become a connection of the hub.</summary>
+    public static bool IsHandshake(HttpRequest request) => request.Headers.Upgrade.Count > 0 && request.Path.StartsWithSegments(Path, StringComparison.OrdinalIgnoreCase);
 
     public override Task OnConnectedAsync()
     {
-        connections.Add(Token, Context);
+        var request = Context.GetHttpContext()!.Request;
+        connections.Add(SessionToken.Of(request)!, Context);
+        // They would be held as long as the connection, and nobody reads them again.
+        foreach (var name in request.Headers.Keys) request.Headers.Remove(name);
         return Task.CompletedTask;
     }
 
     public override Task OnDisconnectedAsync(Exception? exception)
     {
-        connections.Remove(Token, Context);
+        connections.Remove(Context);
         return Task.CompletedTask;
     }
 
     /// <summary>Streams a topic from a version on: <c>interview/{job}/{candidate}</c>, <c>proposal/{job}/{candidate}</c> (<c>me</c> is
     /// the caller) or <c>candidates/{job}</c>. Fails with <c>code: message</c>.</summary>
-    public IAsyncEnumerable<LiveUpdate> Watch(string topic, long afterVersion, CancellationToken cancellation) =>
-        Guard(Updates(topic, afterVersion, cancellation), Context, cancellation);
-
-    private async IAsyncEnumerable<LiveUpdate> Updates(string topic, long after, [EnumeratorCancellation] CancellationToken cancellation)
+    public async Task<IAsyncEnumerable<LiveUpdate>> Watch(string topic, long afterVersion, CancellationToken cancellation)
     {
         var caller = Caller;
-        if (topic is null || Topic.Parse(topic, caller.Account) is not { } parsed) throw Refuse(Refusals.NotFound);
-        if (after < 0) throw Refuse(Refusals.AfterInvalid);
-        if (!await MayWatch(parsed, caller)) throw Refuse(Refusals.NotFound);
-        var updates = parsed switch
+        try
         {
-            Topic.Stream stream => topics.Stream(stream.Kind, stream.Key, after, cancellation),
-            Topic.Candidates candidates => topics.Candidates(candidates.Job, cancellation),
-            _ => throw Refuse(Refusals.NotFound),
-        };
-        var isEmployer = caller.Session.Role == Role.Employer;
-        await foreach (var update in updates) yield return isEmployer ? ForEmployers.Of(update) : update;
+            if (topic is null || Topic.Parse(topic, caller.Account) is not { } parsed || !await MayWatch(parsed, caller)) throw Refuse(Refusals.NotFound);
+            if (afterVersion < 0) throw Refuse(Refusals.AfterInvalid);
+            var updates = parsed switch
+            {
+                Topic.Stream stream => topics.Stream(stream.Kind, stream.Key, afterVersion, cancellation),
+                Topic.Candidates candidates => topics.Candidates(candidates.Job, cancellation),
+                _ => throw Refuse(Refusals.NotFound),
+            };
+            return Guard(updates, caller.Session.Role == Role.Employer, Context, cancellation);
+        }
+        catch (Exception exception) when (exception is not (HubException or OperationCanceledException))
+        {
+            throw Failure(exception);
+        }
     }
 
     /// <summary>As the resource: a candidate's own, or a job of the caller's organisation.</summary>
@@ -61,7 +68,7 @@ public sealed partial class LiveHub(ILiveTopics topics, IGrains grains, LiveConn
     };
 
     private async IAsyncEnumerable<LiveUpdate> Guard(
-        IAsyncEnumerable<LiveUpdate> updates, HubCallerContext context, [EnumeratorCancellation] CancellationToken cancellation)
+        IAsyncEnumerable<LiveUpdate> updates, bool isEmployer, HubCallerContext context, [EnumeratorCancellation] CancellationToken cancellation)
     {
         await using var reader = updates.GetAsyncEnumerator(cancellation);
         while (true)
@@ -78,11 +85,16 @@ public sealed partial class LiveHub(ILiveTopics topics, IGrains grains, LiveConn
             }
             catch (Exception exception) when (exception is not (HubException or OperationCanceledException))
             {
-                Failed(exception);
-                throw Refuse(ExceptionProblems.RefusalOf(exception));
+                throw Failure(exception);
             }
-            yield return reader.Current;
+            yield return isEmployer ? ForEmployers.Of(reader.Current) : reader.Current;
         }
+    }
+
+    private HubException Failure(Exception exception)
+    {
+        Failed(exception);
+        return Refuse(ExceptionProblems.RefusalOf(exception));
     }
 
     [LoggerMessage(LogLevel.Error, "A watch failed")]

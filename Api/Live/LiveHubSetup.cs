@@ -16,7 +16,6 @@ public static class LiveHubSetup
                 hub.HandshakeTimeout = TimeSpan.FromSeconds(10);
                 hub.MaximumReceiveMessageSize = 4 * 1024;
                 hub.StreamBufferCapacity = 1;
-                hub.MaximumParallelInvocationsPerClient = 4;
             })
             .AddJsonProtocol(protocol => Json.Configure(protocol.PayloadSerializerOptions));
         return services;

@@ -9,6 +9,8 @@ public static class SecurityHeaders
 
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((http, next) =>
     {
+        // A live connection's answer has no content, and its headers would be held as long as it lasts.
+        if (Live.LiveHub.IsHandshake(http.Request)) return next(http);
         var headers = http.Response.Headers;
         var policy = last;
         if (policy.Host != http.Request.Host || policy.IsHttps != http.Request.IsHttps)

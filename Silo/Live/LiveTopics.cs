@@ -32,6 +32,7 @@ public sealed class LiveTopics : ILiveTopics, IDisposable
         var stream = new StreamId(kind, key.ToString());
         var buffer = new WatchBuffer<Published>();
         using var watch = streams.Add(stream, buffer);
+        await using var end = cancellation.UnsafeRegister(static buffer => ((WatchBuffer<Published>)buffer!).End(), buffer);
         yield return new(Ready: true);
         var sent = after;
         foreach (var entry in await log.Read(stream, sent))
@@ -39,15 +40,19 @@ public sealed class LiveTopics : ILiveTopics, IDisposable
             sent = entry.Version;
             yield return new Published(entry).Update;
         }
-        await foreach (var published in buffer.Read(cancellation))
+        while (true)
         {
-            if (published.Version <= sent) continue;
-            // The feed of a store with other nodes may have lost some; the log has them.
-            var missed = published.Version == sent + 1 ? [published] : (await log.Read(stream, sent)).Select(entry => new Published(entry));
-            foreach (var next in missed)
+            await buffer.Arrival();
+            foreach (var published in buffer.Take())
             {
-                sent = next.Version;
-                yield return next.Update;
+                if (published.Version <= sent) continue;
+                // The feed of a store with other nodes may have lost some; the log has them.
+                var missed = published.Version == sent + 1 ? [published] : (await log.Read(stream, sent)).Select(entry => new Published(entry));
+                foreach (var next in missed)
+                {
+                    sent = next.Version;
+                    yield return next.Update;
+                }
             }
         }
     }
@@ -56,10 +61,15 @@ public sealed class LiveTopics : ILiveTopics, IDisposable
     {
         var buffer = new WatchBuffer<JobCandidate>(coalesces: true);
         using var watch = tables.Add(job, buffer);
+        await using var end = cancellation.UnsafeRegister(static buffer => ((WatchBuffer<JobCandidate>)buffer!).End(), buffer);
         yield return new(Ready: true);
-        await foreach (var key in buffer.Read(cancellation))
-            if (await rows.Find(key) is { } row)
-                yield return new(Key: key.Candidate.Value, RowVersion: row.RowVersion, Row: row);
+        while (true)
+        {
+            await buffer.Arrival();
+            foreach (var key in buffer.Take())
+                if (await rows.Find(key) is { } row)
+                    yield return new(Key: key.Candidate.Value, RowVersion: row.RowVersion, Row: row);
+        }
     }
 
     public void Dispose() => subscription.Dispose();

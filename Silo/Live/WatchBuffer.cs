@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Recruiting.Live;
 
 namespace Recruiting.Silo.Live;
@@ -15,6 +14,7 @@ public sealed class WatchBuffer<T>(bool coalesces = false) where T : notnull
     private HashSet<T>? waitingOnce;
     private TaskCompletionSource? reader;
     private bool overflowed;
+    private bool ended;
 
     /// <summary>Never blocks and never throws.</summary>
     public void Offer(T item)
@@ -38,26 +38,28 @@ public sealed class WatchBuffer<T>(bool coalesces = false) where T : notnull
         }
     }
 
+    /// <summary>Cancels the reader, now and from now on.</summary>
+    public void End()
+    {
+        lock (gate)
+        {
+            ended = true;
+            reader?.TrySetCanceled();
+        }
+    }
+
     private void Overflow()
     {
         overflowed = true;
         waiting = [];
     }
 
-    /// <summary>The items in order as they come. Throws <see cref="SlowReaderException"/> once some had to be dropped.</summary>
-    public async IAsyncEnumerable<T> Read([EnumeratorCancellation] CancellationToken cancellation)
-    {
-        while (true)
-        {
-            await Arrival().WaitAsync(cancellation);
-            foreach (var item in Take()) yield return item;
-        }
-    }
-
-    private Task Arrival()
+    /// <summary>Done once there is something to take. One reader waits at a time.</summary>
+    public Task Arrival()
     {
         lock (gate)
         {
+            if (ended) return Task.FromCanceled(new(canceled: true));
             if (waiting.Count > 0 || overflowed) return Task.CompletedTask;
             // The committer must not run the reader's work.
             reader = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -65,7 +67,8 @@ public sealed class WatchBuffer<T>(bool coalesces = false) where T : notnull
         }
     }
 
-    private List<T> Take()
+    /// <summary>What has come, in order. Throws <see cref="SlowReaderException"/> once some had to be dropped.</summary>
+    public List<T> Take()
     {
         lock (gate)
         {
