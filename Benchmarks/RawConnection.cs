@@ -16,6 +16,14 @@ internal sealed class RawConnection : IDisposable
 
     public Socket Socket => socket;
 
+    /// <summary>For <see cref="HttpLoad"/>: a socket that was never waited for is not watched by the runtime beside it.</summary>
+    public static RawConnection Open(int port)
+    {
+        var connection = new RawConnection { port = port };
+        connection.socket.Connect("127.0.0.1", port);
+        return connection;
+    }
+
     public async Task Connect(int toPort)
     {
         port = toPort;

@@ -34,13 +34,13 @@ internal static class Turns
         var path = $"/api/jobs/{await Server.PostJob(setup)}/interview";
         var candidates = await Task.WhenAll(Enumerable.Range(0, Load.Candidates).Select(async i =>
         {
-            var connection = await server.Connect();
-            var token = await Server.SignIn(connection, $"bench{i}@example.org", "candidate");
-            await connection.Send("POST", path, token, null);
-            return (connection, token);
+            using var joining = await server.Connect();
+            var token = await Server.SignIn(joining, $"bench{i}@example.org", "candidate");
+            await joining.Send("POST", path, token, null);
+            return (Connection: RawConnection.Open(server.Port), Token: token);
         }));
         var said = new long[Load.Candidates];
-        return await HttpLoad.PerSecond([.. candidates.Select(candidate => candidate.connection)], i =>
+        return await HttpLoad.PerSecond([.. candidates.Select(candidate => candidate.Connection)], i =>
         {
             var (connection, token) = candidates[i];
             var turn = said[i]++;
@@ -57,12 +57,7 @@ internal static class Turns
         app.MapPost("/echo", (Spoken spoken) => TypedResults.Ok(spoken));
         await app.StartAsync();
         var port = new Uri(app.Urls.First()).Port;
-        var connections = await Task.WhenAll(Enumerable.Range(0, Load.Candidates).Select(async _ =>
-        {
-            var connection = new RawConnection();
-            await connection.Connect(port);
-            return connection;
-        }));
+        var connections = Enumerable.Range(0, Load.Candidates).Select(_ => RawConnection.Open(port)).ToArray();
         return await HttpLoad.PerSecond(connections, i => connections[i].Start("/echo", null, Message(i, 1)));
     }
 
