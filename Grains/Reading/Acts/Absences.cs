@@ -23,7 +23,7 @@ internal static class Absences
 
     private static void Claim(Hearing hearing, FieldPlan plan, ActMention act)
     {
-        if (act.Act == Act.Lack && act.From > 0 && hearing.Scan.Word(act.From - 1) is "if") return;
+        if (act.Act == Act.Lack && (hearing.Scan.Word(act.From - 1) is "if" || hearing.Scan.Says(act.From, "nothing") && hearing.Scan.Word(act.To) is "of" or "else" or "wrong" or "special" or "to" or "fancy")) return;
         if (hearing.IsCaptured(plan) && plan.Field.Absence == Absence.Block)
         {
             if (plan != hearing.Asked) hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(act.From, act.To)], At = act.From, Withdraws = true });
@@ -55,7 +55,7 @@ internal static class Absences
         var scan = hearing.Scan;
         var named = scan.Says(act.To - 1, "use") ? hearing.Asked : Named(hearing, act);
         if (named is not null) return named;
-        if (hearing.Asked is not { } asked) return null;
+        if (hearing.Asked is not { } asked || scan.Says(act.From, "without") && !IsShort(hearing)) return null;
         if (act.Act == Act.Refuse) return scan.Word(act.From) is "skip" or "pass" or "decline" or "refuse" && act.From > 2 && scan.Count > 8 ? null : asked;
         for (var i = act.To; i < Math.Min(scan.Count, act.To + 12) && scan.Tokens[i].Clause == scan.Tokens[act.From].Clause; i++)
         {
@@ -138,6 +138,20 @@ internal static class Absences
             if (hearing.Asked is { } asked && (scan.Tokens[i].Cues & asked.Bit) != 0) return asked;
             foreach (var plan in hearing.Form.Fields)
                 if ((scan.Tokens[i].Cues & plan.Bit) != 0 && (plan.Field.Type != FieldType.Number || hearing.Asked is null)) return plan;
+        }
+        return act.Act == Act.Refuse ? NamedBefore(hearing, act) : null;
+    }
+
+    /// <summary>"which platforms I worked on I can't disclose", "as to the platforms, I'd prefer not to say": what is withheld stands before.</summary>
+    private static FieldPlan? NamedBefore(Hearing hearing, ActMention act)
+    {
+        var scan = hearing.Scan;
+        for (var i = act.From - 1; i >= scan.StartOfSentence(act.From); i--)
+        {
+            if (!(scan.Tokens[i].Is(Sense.Interrogative) || scan.Word(i) is "regarding" or "concerning" || scan.SaysAll(i, "as", "to") || scan.SaysAll(i, "as", "for"))) continue;
+            for (var j = i + 1; j < Math.Min(act.From, i + 7); j++)
+                foreach (var plan in hearing.Form.Fields)
+                    if ((scan.Tokens[j].Cues & plan.Bit) != 0 && plan.Field.Type != FieldType.Number) return plan;
         }
         return null;
     }

@@ -79,7 +79,7 @@ internal static class Commands
     private static readonly string[] Machines = ["ai", "bot", "model", "system", "llm", "assistant", "interviewer", "recruiter", "parser", "grader"];
     private static readonly string[] Dismissals = ["ignore", "disregard", "override", "bypass", "forget", "overwrite", "skip", "disable"];
     private static readonly string[] Rules =
-        ["instruction", "instructions", "rules", "rule", "prompt", "prompts", "guidelines", "constraints", "validation", "checks", "programming", "directives", "orders", "safety", "filters", "policy", "policies", "system", "verification", "checklist"];
+        ["instruction", "instructions", "rules", "rule", "prompt", "prompts", "guidelines", "constraints", "validation", "checks", "programming", "directives", "orders", "safety", "filters", "policy", "policies", "system", "verification", "checklist", "limit", "limits"];
     private static readonly string[] Orders =
         ["mark", "set", "tick", "fill", "record", "consider", "treat", "flag", "register", "log", "store", "capture", "complete", "return", "output", "respond", "accept", "approve", "give", "print", "reveal", "pretend", "assume", "check", "update", "report", "say", "write"];
     private static readonly string[] Targets =

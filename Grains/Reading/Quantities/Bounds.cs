@@ -160,7 +160,7 @@ internal static class Bounds
         for (var i = 0; i < found.Count && found.Count > 1; i++)
         {
             var at = found[i].From - 1;
-            if (scan.Word(at) is not ("wrote" or "typed" or "said" or "entered" or "gave") && !scan.SaysAll(at - 1, "i", "put") && !scan.SaysAll(found[i].To, "by", "mistake") && !scan.SaysAll(found[i].To, "was", "a", "typo") && !scan.SaysAll(found[i].To, "was", "wrong") && !scan.SaysAll(found[i].To, "is", "wrong")) continue;
+            if (!(scan.Word(at) is "wrote" or "typed" or "said" or "entered" or "gave" && scan.Word(at - 1) is not ("have" or "shouldve" or "to")) && !scan.SaysAll(at - 1, "i", "put") && !scan.SaysAll(found[i].To, "by", "mistake") && !scan.SaysAll(found[i].To, "was", "a", "typo") && !scan.SaysAll(found[i].To, "was", "wrong") && !scan.SaysAll(found[i].To, "is", "wrong")) continue;
             var dropped = found[i];
             dropped.Negated = true;
             found[i] = dropped;

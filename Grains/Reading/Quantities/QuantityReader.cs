@@ -172,7 +172,7 @@ internal static class QuantityReader
     {
         if (read.Measure == Measure.None || !read.IsExact || read.Kind != QuantityKind.Amount) return;
         if (!(scan.Word(read.To) is "to" or "till" or "or" || scan.Is(read.To, '-') || scan.Says(read.To, "and") && IsBetween(scan, read.From))) return;
-        if (NumberPhrase.Read(scan, read.To + 1) is not { Vague: false, Weak: false } upper) return;
+        if (NumberPhrase.Read(scan, read.To + 1) is not { Vague: false } upper) return;
         var later = new Quantity { To = upper.To };
         Units.Read(scan, ref later);
         if (later.Measure == Measure.None) return;

@@ -7,6 +7,7 @@ internal static class NumberLabels
     public static bool IsLabelled(Hearing hearing, ref Quantity read, FieldPlan plan)
     {
         var scan = hearing.Scan;
+        if (read.Measure == Measure.None && scan.Word(read.To) is "times" or "people" or "persons") return false;
         var (unit, cue, sign) = (Measure.None, false, false);
         for (var i = read.From - 1; i >= Math.Max(0, read.From - 14); i--)
         {

@@ -60,6 +60,22 @@ internal static class OtherAmounts
         return false;
     }
 
+    /// <summary>"next year I plan to do 40 hours, right now 10": not yet so, where another amount is.</summary>
+    public static bool IsPlanned(Hearing hearing, in Quantity read)
+    {
+        if (!IsFuture(hearing.Scan, read)) return false;
+        foreach (var other in hearing.Quantities)
+            if (other.From != read.From && other.Kind == QuantityKind.Amount && !other.Negated && other.Measure == read.Measure && other.Measure != Measure.None && hearing.IsOwn(other.From) && !IsFuture(hearing.Scan, other)) return true;
+        return false;
+    }
+
+    private static bool IsFuture(Scan scan, in Quantity read)
+    {
+        for (var i = Math.Max(scan.StartOfClause(read.From), read.From - 12); i < read.From; i++)
+            if (scan.Word(i) is "plan" or "planning" or "hope" or "hoping" or "eventually" or "someday" or "future" || scan.Says(i, "next") && scan.Word(i + 1) is "year" or "month" or "summer" or "spring" or "semester") return true;
+        return false;
+    }
+
     /// <summary>"20 hours, 40 if needed": the second is no promise.</summary>
     public static bool IsConditional(Hearing hearing, in Quantity read)
     {
