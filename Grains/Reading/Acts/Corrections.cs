@@ -11,7 +11,7 @@ internal static class Corrections
         if (hearing.Has(Act.Correct)) return true;
         foreach (var quantity in hearing.Quantities)
             if (quantity is { Negated: true, Kind: QuantityKind.Amount } && hearing.Quantities.Count > 1) return true;
-        if (IsStarred(hearing.Scan) || Changes(hearing.Scan) || OtherUnit(hearing.Scan) || Reopens(hearing)) return true;
+        if (IsStarred(hearing.Scan) || DeniesText(hearing) || Changes(hearing.Scan) || OtherUnit(hearing.Scan) || Reopens(hearing)) return true;
         return hearing.Scan.Count > 1 && hearing.Scan.Tokens[0].Is(Sense.No) && hearing.Scan.Word(1) is not ("less" or "more" or "fewer" or "longer" or "later") && hearing.Quantities.Count > 0 && hearing.Quantities[0].From <= 4;
     }
 
@@ -26,6 +26,19 @@ internal static class Corrections
             for (var j = i + words; j < Math.Min(scan.Count, i + words + 3); j++)
                 foreach (var plan in hearing.Form.Fields)
                     if (plan != hearing.Asked && hearing.IsCaptured(plan) && ((scan.Tokens[j].Cues & plan.Bit) != 0 || plan.Field.Type == FieldType.Number && UnitFit.IsNative(new() { Measure = scan.Tokens[j].Word.Measure }, plan))) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"the city is Grenoble now, not Lyon": a text that was captured is denied.</summary>
+    private static bool DeniesText(Hearing hearing)
+    {
+        var scan = hearing.Scan;
+        for (var i = 0; i + 1 < scan.Count; i++)
+        {
+            if (!(scan.Word(i) is "not" || scan.SaysAll(i - 1, "instead", "of")) || !hearing.IsOwn(i)) continue;
+            foreach (var plan in hearing.Form.Fields)
+                if (plan.Field.Type == FieldType.ShortText && hearing.Item(plan) is { Status: ItemStatus.Captured, Value: FieldValue.Text kept } && FoldedText.Fold(kept.Value) is var text && scan.Folded.Text.AsSpan(scan.Tokens[i + 1].Start).StartsWith(text, StringComparison.Ordinal)) return true;
         }
         return false;
     }

@@ -20,7 +20,7 @@ internal sealed class NearChoices
 
     public NearChoices(Dictionary<string, List<ChoiceTarget>> targets)
     {
-        var spellings = targets.Where(pair => pair.Key.Length >= 4 && !char.IsAsciiDigit(pair.Key[^1])).OrderBy(pair => pair.Key, StringComparer.Ordinal)
+        var spellings = targets.Where(pair => pair.Key.Length >= (char.IsAsciiDigit(pair.Key[^1]) ? LongKey : 4)).OrderBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => new Spelling(pair.Key, LettersOf(pair.Key), pair.Value)).ToLookup(each => each.Key.Length);
         _fuzzy = [.. Enumerable.Range(0, ChoiceIndex.LongestKey + 3).Select(length => spellings[length].Any()
             ? Enumerable.Range(0, 32).Select(letter => spellings[length].Where(each => (each.Key[0] & 31) == letter || (each.Key[1] & 31) == letter).ToArray()).ToArray() : [])];
@@ -49,6 +49,7 @@ internal sealed class NearChoices
         {
             if ((name[0] != key[0] && name[0] != key[1] && name[1] != key[0] && !(name[1] == key[1] && key.Length >= 6 && "aeiou".Contains(name[0]) && "aeiou".Contains(key[0]))) || Math.Abs(name.Length - key.Length) > best || BitOperations.PopCount(bits ^ letters) > 2 * best) return;
             if (name.Length == 4 && (bits != letters || key.Length < 4 || name[0] != key[0])) return;
+            if (Figures(key) != Figures(name)) return;
             for (var bound = 1; bound <= best; bound++)
             {
                 if (!EditDistance.IsWithin(key, name, bound)) continue;
@@ -57,6 +58,15 @@ internal sealed class NearChoices
                 return;
             }
         }
+    }
+
+    /// <summary>The figures, that nobody may have mistyped: "level 3" is not "level 5".</summary>
+    private static int Figures(ReadOnlySpan<char> key)
+    {
+        var figures = 0;
+        foreach (var unit in key)
+            if (char.IsAsciiDigit(unit)) figures = figures * 10 + unit - '0' + 1;
+        return figures;
     }
 
     private List<ChoiceTarget>? Shuffled(ReadOnlySpan<char> key, uint letters)

@@ -23,7 +23,7 @@ internal static class Voices
         for (var i = start; i < end;)
         {
             var close = scan.EndOfClause(i);
-            if (i > start && voice == Voice.Other && ShortText.IsEmoji(scan, i - 1)) voice = Voice.Own;
+            if (i > start && voice == Voice.Other && (ShortText.IsEmoji(scan, i - 1) || scan.Is(i, ')') && scan.Sign(i - 1) is ':' or ';')) voice = Voice.Own;
             voice = i >= question ? Voice.Question : VoiceOf(scan, i, close, voice);
             for (; i < close; i++)
                 if (scan.Tokens[i].Voice == Voice.Own) scan.Tokens[i].Voice = i >= question ? Voice.Question : voice;
@@ -51,7 +51,7 @@ internal static class Voices
             if (IsHearsay(scan, i, end)) return Voice.Other;
             if (!scan.Says(i, "my") && !scan.Says(i, "our")) return Voice.Own;
             if (IsCompanion(scan, i, start, end)) return Voice.Own;
-            if (i + 1 < end && (IsKin(scan, i + 1)) && scan.Word(i + 2) is not ("tongue" or "language")) return Voice.Other;
+            if (i + 1 < end && IsKin(scan, i + 1) && scan.Word(i + 2) is not ("tongue" or "language" or "training" or "license" or "licence" or "certificate" or "career" or "job" or "experience" or "work" or "status" or "degree")) return Voice.Other;
             if (i + 2 < end && scan.Tokens[i + 1].Is(Sense.Profession) && scan.Word(i + 2) is "has" or "had" or "is" or "was" or "works" or "worked" or "says" or "said" or "told" or "got" or "can") return Voice.Other;
             if (i + 2 < end && IsKin(scan, i + 2) && scan.Word(i + 1) is not ("contact" or "availability")) return Voice.Other;
             return Voice.Own;
@@ -98,7 +98,7 @@ internal static class Voices
         return scan.Tokens[at].Kind == TokenKind.Word && word.Length > 3 && word[^1] == 's' && (Lexicon.Find(word[..^1]).Sense & Sense.Other) != 0;
     }
 
-    private static readonly string[] Kin = ["kid", "kids", "child", "children", "twins", "baby", "sons", "daughters", "parents", "grandma", "grandpa", "niece", "nephew", "supervisor", "mentor", "trainer", "professor", "employee", "employees", "student", "students", "housemate", "ex", "exs", "client", "clients"];
+    private static readonly string[] Kin = ["kid", "kids", "child", "children", "twins", "baby", "sons", "daughters", "parents", "grandma", "grandpa", "niece", "nephew", "supervisor", "mentor", "teacher", "instructor", "coach", "dentist", "landlord", "landlady", "mrs", "missus", "hubby", "trainer", "professor", "employee", "employees", "student", "students", "housemate", "ex", "exs", "client", "clients"];
 
     /// <summary>"you need 5 years", "your ad says", as against "as you can see".</summary>
     private static bool IsDemand(Scan scan, int at, int end)

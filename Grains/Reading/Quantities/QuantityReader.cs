@@ -115,7 +115,7 @@ internal static class QuantityReader
         if (scan.Is(at, '/') && NumberLabel.IsSlashRange(scan, at - 1, at)) return at + 1;
         if (scan.Says(at, "to") && IsChange(scan, ref read)) return null;
         if (scan.SaysAll(at, "up", "to") && scan.Word(read.From - 1) is "from" or "between") return at + 2;
-        if (scan.Word(at) is "to" or "till" or "until" or "or" or "thru" or "through") return at + 1;
+        if (scan.Word(at) is "to" or "till" or "until" or "or" or "thru" or "through" or "bis" or "hasta" or "tot") return at + 1;
         if (scan.Says(at, "and") && IsBetween(scan, read.From)) return at + 1;
         return scan.Is(at, '.') && scan.Is(at + 1, '.') ? at + (scan.Is(at + 2, '.') ? 3 : 2) : null;
     }

@@ -28,7 +28,7 @@ internal static class ChoiceContext
 
     /// <summary>"my reel", "the scooter": a thing spoken of, not a choice made, where nobody asked.</summary>
     private static bool IsThing(Hearing hearing, FieldPlan plan, ChoiceMention mention) =>
-        !mention.Negated && hearing.Scan.Word(mention.From - 1) is "my" or "the" or "this" or "that" or "our" or "your" && !IsCued(hearing, plan, mention.From) && !(hearing.Corrects && hearing.IsCaptured(plan));
+        !mention.Negated && hearing.Scan.Word(mention.From - 1) is "my" or "the" or "this" or "that" or "our" or "your" && hearing.Scan.Word(mention.From - 2) is not ("hold" or "have" or "has" or "passed" or "completed" or "earned" or "got" or "use" or "know" or "operate" or "drive" or "did" or "finished") && !IsCued(hearing, plan, mention.From) && !(hearing.Corrects && hearing.IsCaptured(plan));
 
     /// <summary>"Data Annotation, Outlier" in answer to the platforms names a platform, not a task.</summary>
     private static bool IsTakenByAsked(Hearing hearing, FieldPlan plan, ChoiceMention mention)

@@ -93,13 +93,13 @@ internal static class ChoiceReader
         for (var left = words; left > 0; i++)
         {
             if (i > at && scan.Is(i, '-') && scan.Tokens[i].Glued) continue;
-            if (i >= scan.Count || scan.Tokens[i].Kind != TokenKind.Word || i == at && scan.Tokens[i].Is(Sense.Stop | Sense.Neutral) && !scan.Says(i, "one")) return default;
+            if (i >= scan.Count || scan.Tokens[i].Kind != TokenKind.Word && !(i > at && scan.Tokens[i].Kind == TokenKind.Number) || i == at && scan.Tokens[i].Is(Sense.Stop | Sense.Neutral) && !scan.Says(i, "one")) return default;
             left--;
             var span = scan.Span(i);
             if (length + span.Length > key.Length) return default;
             span.CopyTo(key[length..]);
             length += span.Length;
-            unknown |= !scan.Tokens[i].IsKnown;
+            unknown |= scan.Tokens[i].Kind == TokenKind.Word && !scan.Tokens[i].IsKnown;
         }
         return unknown && length >= 6 ? (hearing.Form.Choices.Near(key[..length]), i) : default;
     }
