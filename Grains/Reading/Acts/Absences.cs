@@ -23,7 +23,7 @@ internal static class Absences
 
     private static void Claim(Hearing hearing, FieldPlan plan, ActMention act)
     {
-        if (act.Act == Act.Lack && act.From > 0 && hearing.Scan.Word(act.From - 1) is "if") return;
+        if (act.Act == Act.Lack && (hearing.Scan.Word(act.From - 1) is "if" || hearing.Scan.Says(act.From, "nothing") && hearing.Scan.Word(act.To) is "of" or "else" or "wrong" or "special" or "to" or "fancy")) return;
         if (hearing.IsCaptured(plan) && plan.Field.Absence == Absence.Block)
         {
             if (plan != hearing.Asked) hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(act.From, act.To)], At = act.From, Withdraws = true });
@@ -54,8 +54,8 @@ internal static class Absences
     {
         var scan = hearing.Scan;
         var named = scan.Says(act.To - 1, "use") ? hearing.Asked : Named(hearing, act);
-        if (named is not null) return named;
-        if (hearing.Asked is not { } asked) return null;
+        if (named is not null) return act.Act == Act.Lack && named != hearing.Asked ? WorkItself(hearing, act, named) ?? named : named;
+        if (hearing.Asked is not { } asked || scan.Says(act.From, "without") && !IsShort(hearing)) return null;
         if (act.Act == Act.Refuse) return scan.Word(act.From) is "skip" or "pass" or "decline" or "refuse" && act.From > 2 && scan.Count > 8 ? null : asked;
         for (var i = act.To; i < Math.Min(scan.Count, act.To + 12) && scan.Tokens[i].Clause == scan.Tokens[act.From].Clause; i++)
         {
@@ -66,6 +66,21 @@ internal static class Absences
             if (!scan.Tokens[i].Is(Sense.Stop)) return IsShort(hearing) ? asked : null;
         }
         return IsShort(hearing) || scan.Word(act.From) is "none" or "nothing" or "nil" ? asked : StartsAnswer(scan, act) ? asked : null;
+    }
+
+    /// <summary>"never done any AI training": the work itself, not the platforms or the tasks of it, so no years of it.</summary>
+    private static FieldPlan? WorkItself(Hearing hearing, ActMention act, FieldPlan named)
+    {
+        var scan = hearing.Scan;
+        if (!(scan.Word(act.From) is "never" or "no" || scan.Says(act.To - 1, "done"))) return null;
+        foreach (var plan in hearing.Form.Fields)
+        {
+            if (!plan.IsTraining || !IsNothingYet(plan) || hearing.IsCaptured(plan)) continue;
+            for (var i = act.From; i < Math.Min(scan.Count, act.To + 8) && scan.Tokens[i].Clause == scan.Tokens[act.From].Clause; i++)
+                if ((scan.Tokens[i].Cues & named.Bit) != 0 && (scan.Tokens[i].Cues & plan.Bit) == 0) return null;
+            return plan;
+        }
+        return null;
     }
 
     /// <summary>"Nope, this would be my first": no, and then a few words of why.</summary>
@@ -139,12 +154,27 @@ internal static class Absences
             foreach (var plan in hearing.Form.Fields)
                 if ((scan.Tokens[i].Cues & plan.Bit) != 0 && (plan.Field.Type != FieldType.Number || hearing.Asked is null)) return plan;
         }
+        return act.Act == Act.Refuse ? NamedBefore(hearing, act) : null;
+    }
+
+    /// <summary>"which platforms I worked on I can't disclose", "as to the platforms, I'd prefer not to say": what is withheld stands before.</summary>
+    private static FieldPlan? NamedBefore(Hearing hearing, ActMention act)
+    {
+        var scan = hearing.Scan;
+        for (var i = act.From - 1; i >= scan.StartOfSentence(act.From); i--)
+        {
+            if (!(scan.Tokens[i].Is(Sense.Interrogative) || scan.Word(i) is "regarding" or "concerning" || scan.SaysAll(i, "as", "to") || scan.SaysAll(i, "as", "for"))) continue;
+            for (var j = i + 1; j < Math.Min(act.From, i + 7); j++)
+                foreach (var plan in hearing.Form.Fields)
+                    if ((scan.Tokens[j].Cues & plan.Bit) != 0 && plan.Field.Type != FieldType.Number) return plan;
+        }
         return null;
     }
 
     /// <summary>"No" to a question that cannot be answered by it means that there is none.</summary>
     private static void BareNo(Hearing hearing)
     {
+        if (hearing.Corrects && hearing.Claims.Exists(claim => claim is { IsValue: true, Replaces: true })) return;
         if (hearing.Asked is not { } plan || plan.Field.Type is FieldType.YesNo or FieldType.Number || hearing.Item(plan).Offers.Length == 1 || hearing.Claims.Exists(claim => claim.Plan == plan)) return;
         var scan = hearing.Scan;
         var at = -1;

@@ -50,7 +50,7 @@ internal static class Commands
             if (scan.SaysAny(i, Dismissals) && Within(scan, i + 1, Math.Min(end, i + 8), Rules)) return true;
             if (scan.SaysAny(i, Dismissals) && IsImperative(scan, i, start) && Within(scan, i + 1, Math.Min(end, i + 6), ["above", "maximum", "minimum", "limit", "limits", "question", "questions"]) && Within(scan, i + 2, Math.Min(end, i + 12), Orders)) return true;
             if (scan.SaysAny(i, Orders) && IsImperative(scan, i, start) && Within(scan, i + 1, Math.Min(end, i + 9), Targets)) return true;
-            if (scan.SaysAll(i, "you", "are", "now") || scan.SaysAll(i, "developer", "mode") || scan.SaysAll(i, "new", "instructions") || scan.SaysAll(i, "you", "must") || scan.SaysAll(i, "model", "you") || scan.SaysAll(i, "act", "as") && i <= start + 2) return true;
+            if (scan.SaysAll(i, "you", "are", "now") || scan.SaysAll(i, "developer", "mode") || scan.SaysAll(i, "new", "instructions") || scan.SaysAll(i, "new", "prompt") || scan.SaysAll(i, "you", "must") || scan.SaysAll(i, "model", "you") || scan.SaysAll(i, "act", "as") && i <= start + 2) return true;
         }
         return false;
     }
@@ -79,7 +79,7 @@ internal static class Commands
     private static readonly string[] Machines = ["ai", "bot", "model", "system", "llm", "assistant", "interviewer", "recruiter", "parser", "grader"];
     private static readonly string[] Dismissals = ["ignore", "disregard", "override", "bypass", "forget", "overwrite", "skip", "disable"];
     private static readonly string[] Rules =
-        ["instruction", "instructions", "rules", "rule", "prompt", "prompts", "guidelines", "constraints", "validation", "checks", "programming", "directives", "orders", "safety", "filters", "policy", "policies", "system", "verification", "checklist"];
+        ["instruction", "instructions", "rules", "rule", "prompt", "prompts", "guidelines", "constraints", "validation", "checks", "programming", "directives", "orders", "safety", "filters", "policy", "policies", "system", "verification", "checklist", "limit", "limits"];
     private static readonly string[] Orders =
         ["mark", "set", "tick", "fill", "record", "consider", "treat", "flag", "register", "log", "store", "capture", "complete", "return", "output", "respond", "accept", "approve", "give", "print", "reveal", "pretend", "assume", "check", "update", "report", "say", "write"];
     private static readonly string[] Targets =

@@ -11,7 +11,7 @@ internal static class Corrections
         if (hearing.Has(Act.Correct)) return true;
         foreach (var quantity in hearing.Quantities)
             if (quantity is { Negated: true, Kind: QuantityKind.Amount } && hearing.Quantities.Count > 1) return true;
-        if (Changes(hearing.Scan) || OtherUnit(hearing.Scan) || Reopens(hearing)) return true;
+        if (IsStarred(hearing.Scan) || DeniesText(hearing) || Changes(hearing.Scan) || OtherUnit(hearing.Scan) || Reopens(hearing)) return true;
         return hearing.Scan.Count > 1 && hearing.Scan.Tokens[0].Is(Sense.No) && hearing.Scan.Word(1) is not ("less" or "more" or "fewer" or "longer" or "later") && hearing.Quantities.Count > 0 && hearing.Quantities[0].From <= 4;
     }
 
@@ -29,6 +29,22 @@ internal static class Corrections
         }
         return false;
     }
+
+    /// <summary>"the city is Grenoble now, not Lyon": a text that was captured is denied.</summary>
+    private static bool DeniesText(Hearing hearing)
+    {
+        var scan = hearing.Scan;
+        for (var i = 0; i + 1 < scan.Count; i++)
+        {
+            if (!(scan.Word(i) is "not" || scan.SaysAll(i - 1, "instead", "of")) || !hearing.IsOwn(i)) continue;
+            foreach (var plan in hearing.Form.Fields)
+                if (plan.Field.Type == FieldType.ShortText && hearing.Item(plan) is { Status: ItemStatus.Captured, Value: FieldValue.Text kept } && FoldedText.Fold(kept.Value) is var text && scan.Folded.Text.AsSpan(scan.Tokens[i + 1].Start).StartsWith(text, StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"*Toloka": the way to mend a word in a chat.</summary>
+    public static bool IsStarred(Scan scan) => scan.Is(0, '*') && scan.Count > 1 && scan.Tokens[1].Glued && scan.Tokens[1].Kind is TokenKind.Word or TokenKind.Number && !scan.Is(2, '*');
 
     /// <summary>"months, not years".</summary>
     private static bool OtherUnit(Scan scan)
@@ -49,6 +65,17 @@ internal static class Corrections
             any = true;
         }
         return any && hearing.Quantities.Count > 1;
+    }
+
+    /// <summary>"2 years… wait, my bad, it's 3 years": another amount of the same sort, in the clause of a word of correction or right after it.</summary>
+    public static bool Restates(Hearing hearing, in Quantity quantity, FieldPlan plan)
+    {
+        if (!hearing.Corrects || quantity.Measure == Measure.None) return false;
+        foreach (var claim in hearing.Claims)
+            if (claim.Plan == plan && claim.IsValue && claim.At < quantity.From)
+                foreach (var act in hearing.Acts)
+                    if (act.Act == Act.Correct && act.From > claim.At && act.From < quantity.From && hearing.Scan.Tokens[quantity.From].Clause - hearing.Scan.Tokens[act.From].Clause <= 1) return true;
+        return false;
     }
 
     /// <summary>"change hours to 25".</summary>
@@ -120,7 +147,7 @@ internal static class Corrections
     /// <summary>A new unit for a number already said: "I meant per month", "months, not years", or "a week" after being offered both.</summary>
     public static void ReadUnit(Hearing hearing)
     {
-        if (ReadDays(hearing)) return;
+        if (ReadDays(hearing) || ReadNamedDays(hearing)) return;
         if (hearing.Quantities.Exists(quantity => quantity.Kind == QuantityKind.Amount) || UnitPhrase(hearing.Scan) is not { } phrase) return;
         var plan = hearing.Asked is { Field.Type: FieldType.Number } asked && hearing.Item(asked).Status == ItemStatus.Rejected ? asked : hearing.Corrects ? Target(hearing) : null;
         if (plan is null || hearing.Item(plan) is not { Evidence: [{ } evidence, ..] } item || !hearing.IsOwn(phrase.From)) return;
@@ -166,6 +193,19 @@ internal static class Corrections
         QuantityReader.Read(scan, hearing.Conversation.Today, found);
         if (found is not [{ Measure: Measure.Hour, Per: Measure.Week } quantity] || NumberValue.Of(quantity, plan).Value is not { } number) return false;
         hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(days.From, days.To)], Earlier = [evidence], At = days.From, Value = number, Display = Quantities.Display(number), Related = true, Replaces = true });
+        return true;
+    }
+
+    /// <summary>"a day, Monday to Friday" after "5 hours".</summary>
+    private static bool ReadNamedDays(Hearing hearing)
+    {
+        if (hearing.Scan.Count is 0 or > 12 || hearing.Asked is not { Unit: Unit.HoursPerWeek } plan || hearing.Item(plan) is not { Status: ItemStatus.Rejected, Evidence: [{ } evidence, ..] }) return false;
+        for (var i = 0; i < hearing.Scan.Count; i++)
+            if (!hearing.IsOwn(i) || hearing.Scan.Tokens[i].Kind == TokenKind.Number || hearing.Scan.Tokens[i].Is(Sense.Negation)) return false;
+        if (SaidBy(hearing.Conversation.Messages, evidence) is not { } said) return false;
+        var words = hearing.Words(0, hearing.Scan.Count);
+        if (AmountIn($"{said} a day {words}".Replace("a day a day", "a day", StringComparison.OrdinalIgnoreCase), hearing.Conversation.Today) is not { Measure: Measure.Hour, Per: Measure.Week } quantity || NumberValue.Of(quantity, plan).Value is not { } number) return false;
+        hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(0, hearing.Scan.Count)], Earlier = [evidence], At = 0, Value = number, Display = Quantities.Display(number), Related = true, Replaces = true });
         return true;
     }
 

@@ -46,6 +46,17 @@ internal static class Quotations
         return false;
     }
 
+    /// <summary>"I saw on your page: “Contributors work 10 hours”": a sentence of somebody else, introduced as such, that never says "I".</summary>
+    private static bool IsReported(Scan scan, int open, int close)
+    {
+        if (close - open < 5) return false;
+        for (var i = open + 1; i < close; i++)
+            if (scan.Tokens[i].Is(Sense.Self)) return false;
+        for (var i = open - 1; i >= Math.Max(0, open - 12); i--)
+            if (scan.Tokens[i].Is(Sense.You) || scan.Word(i) is "saw" or "see" or "says" or "said" or "read" or "wrote" or "states" or "posted" or "posting" or "page" or "ad" or "advert" or "heard" or "told" or "mentions" or "description") return true;
+        return false;
+    }
+
     /// <summary>Words between quotation marks that the interviewer said.</summary>
     private static void InMarks(Scan scan, IReadOnlyList<ChatMessage> messages)
     {
@@ -58,7 +69,7 @@ internal static class Quotations
                 open = i;
                 continue;
             }
-            if (i - open > 2 && scan.Folded.Origin(scan.Tokens[open + 1].Start, scan.Tokens[i - 1].End) is var (from, length) && Said(scan.Folded.Original.AsSpan(from, length), messages))
+            if (i - open > 2 && scan.Folded.Origin(scan.Tokens[open + 1].Start, scan.Tokens[i - 1].End) is var (from, length) && (IsReported(scan, open, i) || Said(scan.Folded.Original.AsSpan(from, length), messages)))
                 Quote(scan, open, i + 1);
             open = -1;
         }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Numerics;
 
 namespace Recruiting.Reading;
 
@@ -11,15 +10,9 @@ internal sealed class ChoiceIndex
 {
     public const int LongestKey = 64;
 
-    /// <summary>From this length on a name may be two letters away.</summary>
-    public const int LongKey = 8;
-
     private readonly Dictionary<string, List<ChoiceTarget>> _targets = [];
     private readonly Dictionary<string, List<ChoiceTarget>>.AlternateLookup<ReadOnlySpan<char>> _byKey;
-    private readonly record struct Spelling(string Key, uint Letters, List<ChoiceTarget> Targets);
-
-    /// <summary>By length, then by either of the first two letters.</summary>
-    private readonly Spelling[][][] _fuzzy;
+    private readonly NearChoices _near;
     private readonly Dictionary<VocabularyEntry, List<ChoiceTarget>> _byEntry;
     private readonly FrozenSet<int> _starts;
 
@@ -39,10 +32,7 @@ internal sealed class ChoiceIndex
             if (key.Length > 1 && (!char.IsLetter(key[1]) || key.Length <= 3 || Signed(key))) starts.Add(key[0]);
         }
         _starts = starts.ToFrozenSet();
-        var spellings = _targets.Where(pair => pair.Key.Length >= 4 && !char.IsAsciiDigit(pair.Key[^1])).OrderBy(pair => pair.Key, StringComparer.Ordinal)
-            .Select(pair => new Spelling(pair.Key, LettersOf(pair.Key), pair.Value)).ToLookup(each => each.Key.Length);
-        _fuzzy = [.. Enumerable.Range(0, LongestKey + 3).Select(length => spellings[length].Any()
-            ? Enumerable.Range(0, 32).Select(letter => spellings[length].Where(each => (each.Key[0] & 31) == letter || (each.Key[1] & 31) == letter).ToArray()).ToArray() : [])];
+        _near = new(_targets);
     }
 
     /// <summary>Some field knows tasks by name.</summary>
@@ -57,51 +47,12 @@ internal sealed class ChoiceIndex
 
     public List<ChoiceTarget>? Find(ReadOnlySpan<char> key) => _byKey.TryGetValue(key, out var targets) ? targets : null;
 
-    /// <summary>The one choice that a mistyped key can mean: nearest, and no other as near.</summary>
-    public List<ChoiceTarget>? Near(ReadOnlySpan<char> key)
-    {
-        if (key.Length < 4) return null;
-        var letters = LettersOf(key);
-        List<ChoiceTarget>? found = null;
-        var best = key.Length >= LongKey ? 2 : 1;
-        var tie = false;
-        for (var length = key.Length - best; length <= Math.Min(key.Length + best, LongestKey); length++)
-        {
-            if (_fuzzy[length].Length == 0) continue;
-            foreach (var (name, bits, targets) in _fuzzy[length][key[0] & 31]) Try(key, name, bits, targets);
-            if ((key[0] & 31) == (key[1] & 31)) continue;
-            foreach (var (name, bits, targets) in _fuzzy[length][key[1] & 31])
-                if (name[1] != key[0] && name[0] != key[0]) Try(key, name, bits, targets);
-        }
-        return tie ? null : found;
-
-        void Try(ReadOnlySpan<char> key, string name, uint bits, List<ChoiceTarget> targets)
-        {
-            if ((name[0] != key[0] && name[0] != key[1] && name[1] != key[0]) || Math.Abs(name.Length - key.Length) > best || BitOperations.PopCount(bits ^ letters) > 2 * best) return;
-            if (name.Length == 4 && (bits != letters || key.Length < 4 || name[0] != key[0])) return;
-            for (var bound = 1; bound <= best; bound++)
-            {
-                if (!EditDistance.IsWithin(key, name, bound)) continue;
-                tie = bound == best && found is not null && !SameChoice(found, targets);
-                if (bound < best || found is null) (found, best, tie) = (targets, bound, false);
-                return;
-            }
-        }
-    }
-
-    private static bool SameChoice(List<ChoiceTarget> one, List<ChoiceTarget> other) =>
-        one.All(target => other.Any(twin => twin.Field == target.Field && twin.Option == target.Option && twin.Entry == target.Entry));
+    /// <summary>The one choice that a mistyped key can mean.</summary>
+    public List<ChoiceTarget>? Near(ReadOnlySpan<char> key) => _near.Find(key);
 
     private static bool Signed(string key) => key[1..] is "sharp" or "plusplus";
 
     private static int StartOf(ReadOnlySpan<char> word) => word.Length < 2 ? word[0] : word[0] << 16 | word[1];
-
-    private static uint LettersOf(ReadOnlySpan<char> key)
-    {
-        var bits = 0u;
-        foreach (var unit in key) bits |= 1u << (unit & 31);
-        return bits;
-    }
 
     private void Add(FieldPlan plan)
     {

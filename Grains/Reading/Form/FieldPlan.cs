@@ -131,7 +131,7 @@ internal sealed class FieldPlan(Field field, int index)
     }
 
     private static bool IsTopic(Scan scan, int at, Sense without) =>
-        scan.Word(at) is "platform" or "platforms" or "task" or "tasks" or "project" or "projects" || !scan.Tokens[at].Is(without)
+        scan.Word(at) is "hr" && (at == 0 || scan.Tokens[at - 1].Kind == TokenKind.Word && scan.Word(at - 1) is not ("per" or "an")) || scan.Word(at) is "platform" or "platforms" or "task" or "tasks" or "project" or "projects" || !scan.Tokens[at].Is(without)
         && !scan.SaysAny(at, Fillers) && scan.Tokens[at].End - scan.Tokens[at].Start > 1;
 
     private static readonly string[] Fillers =

@@ -25,6 +25,7 @@ internal static class OptionSpelling
         yield return key;
         if (key.Length < 4) yield break;
         yield return key[^1] == 's' ? key[..^1] : key + "s";
+        if (key[^1] == 'y') yield return key[..^1] + "ies";
         if (key.Contains("labelling", StringComparison.Ordinal)) yield return key.Replace("labelling", "labeling", StringComparison.Ordinal);
         if (key.Contains("labeling", StringComparison.Ordinal)) yield return key.Replace("labeling", "labelling", StringComparison.Ordinal);
     }

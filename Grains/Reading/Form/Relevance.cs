@@ -69,8 +69,29 @@ internal static class Relevance
             else if (plan.Trade >= 0 && Trades.Of(scan.Span(i)) == plan.Trade) strong = true;
             else if (plan.Unit is Unit.Years or Unit.Months && (token.Is(Sense.Profession) || scan.SaysAny(i, Otherwise) || plan.IsTraining && IsOverall(scan, i))) foreign = true;
         }
+        if (!strong && !foreign && plan.Unit is Unit.Years or Unit.Months && IsAsSomething(scan, from, to, plan)) foreign = true;
         return strong ? Relation.Related : foreign ? Relation.Foreign : weak ? Relation.Related : Relation.Neutral;
     }
+
+    /// <summary>"14 years as a hairdresser", "in total I have worked 26 years": some work, not known to be this.</summary>
+    private static bool IsAsSomething(Scan scan, int from, int to, FieldPlan plan)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (scan.Says(i, "as") && scan.Word(i + 1) is "a" or "an" && i + 2 < to && !scan.Tokens[i + 2].IsKnown && !scan.SaysAny(i + 2, Terms) && !plan.Words.Any(word => EditDistance.IsWithin(scan.Span(i + 2), word, 2))) return true;
+            if (plan.IsTraining && scan.Word(i) is "worked" or "working" && scan.Word(i - 1) is "have" or "ive" or "been" or "i" && to == i + 1 && IsOverallSentence(scan, i)) return true;
+        }
+        return false;
+    }
+
+    private static bool IsOverallSentence(Scan scan, int at)
+    {
+        for (var i = scan.StartOfSentence(at); i < at; i++)
+            if (scan.SaysAll(i, "in", "total") || scan.Word(i) is "altogether" or "overall") return true;
+        return false;
+    }
+
+    private static readonly string[] Terms = ["contractor", "hobby", "side", "gig", "freelancer", "freelance", "student", "beginner", "subcontractor", "hustle", "pro", "tasker", "rater", "labeler", "labeller", "evaluator", "moderator", "crowdworker", "linguist"];
 
     /// <summary>"of total work experience": all work, not the work asked about.</summary>
     private static bool IsOverall(Scan scan, int at) =>

@@ -26,7 +26,7 @@ internal static class Asking
         for (var i = start; i < end; i = scan.EndOfClause(i))
         {
             var first = FirstWord(scan, i, scan.EndOfClause(i));
-            if (first >= 0 && (scan.Tokens[first].Is(Sense.Interrogative) || AsksWithVerb(scan, first))) return i;
+            if (first >= 0 && (scan.Tokens[first].Is(Sense.Interrogative) || i > start && scan.Word(first) is "you" or "yours" && end - first <= 2 || AsksWithVerb(scan, first))) return i;
         }
         if (FirstWord(scan, start, end) is >= 0 and var verb && scan.Word(verb) is "is" or "are" or "does" or "did" or "do" or "will" or "was" or "were" or "would" or "should" or "has") return start;
         for (var i = start; i < end; i++)

@@ -10,6 +10,31 @@ internal static class Lexicon
 
     public static Word Find(ReadOnlySpan<char> folded) => Spans.TryGetValue(folded, out var word) ? word : Unknown;
 
+    /// <summary>"yearssss", "weeek": a letter held down is said twice or once.</summary>
+    public static Word FindStretched(ReadOnlySpan<char> folded)
+    {
+        var found = Find(folded);
+        if (found.Sense != Sense.None || folded.Length is < 3 or > 24) return found;
+        for (var i = 2; i < folded.Length; i++)
+            if (folded[i] == folded[i - 1] && folded[i] == folded[i - 2])
+                return Shortened(folded, 2) is { Sense: not Sense.None } twice ? twice : Shortened(folded, 1);
+        return found;
+    }
+
+    private static Word Shortened(ReadOnlySpan<char> folded, int most)
+    {
+        Span<char> shorter = stackalloc char[24];
+        var length = 0;
+        for (var start = 0; start < folded.Length;)
+        {
+            var end = start;
+            while (end < folded.Length && folded[end] == folded[start]) end++;
+            for (var left = end - start > 2 ? most : end - start; left > 0; left--) shorter[length++] = folded[start];
+            start = end;
+        }
+        return Find(shorter[..length]);
+    }
+
     private static readonly Word Unknown = new(Sense.None);
 
     public static bool Knows(ReadOnlySpan<char> folded) => Spans.ContainsKey(folded);

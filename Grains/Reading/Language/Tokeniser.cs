@@ -35,7 +35,7 @@ internal static class Tokeniser
         {
             var end = at + 1;
             while (end < text.Length && char.IsLetter(text[end])) end++;
-            return new(at, end, TokenKind.Word) { Word = Lexicon.Find(text.AsSpan(at, end - at)) };
+            return new(at, end, TokenKind.Word) { Word = Lexicon.FindStretched(text.AsSpan(at, end - at)) };
         }
         if (Fraction(first) is { } fraction) return new(at, at + 1, TokenKind.Number) { Number = fraction };
         if (char.IsHighSurrogate(first) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1])) return new(at, at + 2, TokenKind.Symbol);

@@ -23,7 +23,7 @@ internal static class Voices
         for (var i = start; i < end;)
         {
             var close = scan.EndOfClause(i);
-            if (i > start && voice == Voice.Other && ShortText.IsEmoji(scan, i - 1)) voice = Voice.Own;
+            if (i > start && voice == Voice.Other && (ShortText.IsEmoji(scan, i - 1) || scan.Is(i, ')') && scan.Sign(i - 1) is ':' or ';')) voice = Voice.Own;
             voice = i >= question ? Voice.Question : VoiceOf(scan, i, close, voice);
             for (; i < close; i++)
                 if (scan.Tokens[i].Voice == Voice.Own) scan.Tokens[i].Voice = i >= question ? Voice.Question : voice;
@@ -41,21 +41,32 @@ internal static class Voices
             ref var token = ref scan.Tokens[i];
             if (token.Kind != TokenKind.Word) continue;
             if (token.Is(Sense.Hypothesis)) return Voice.Hypothesis;
+            if (token.Is(Sense.Other) && IsIntroduction(scan, i, end)) return Voice.Own;
             if (token.Is(Sense.Other) && i - start >= 2 && scan.Word(i - 1) is "when" or "until" or "before" or "after" or "because") return before;
-            if (token.Is(Sense.Other) && !(token.Glued && scan.Sign(i - 1) is '-' or '/' or '.' or '_') && !IsSomeFirm(scan, i) && !scan.IsObject(i) && scan.Word(i + 1) is not ("tongue" or "language")) return Voice.Other;
-            if (token.Is(Sense.You) && scan.Word(i - 1) is not ("here" or "there" or "thank") && IsDemand(scan, i, end)) return Voice.Other;
+            if (token.Is(Sense.Other) && !(token.Glued && scan.Sign(i - 1) is '-' or '/' or '.' or '_') && !IsSomeFirm(scan, i) && !scan.IsObject(i) && !(scan.Says(i - 1, "your") && scan.Word(i - 2).EndsWith("ing")) && scan.Word(i + 1) is not ("tongue" or "language")) return Voice.Other;
+            if (token.Is(Sense.You) && !(scan.Word(i - 1) is "for" or "with" && i + 1 < end && scan.Tokens[i + 1].Is(Sense.Self)) && scan.Word(i - 1) is not ("here" or "there" or "thank") && IsDemand(scan, i, end)) return Voice.Other;
             if (IsPosting(scan, i, end) || IsMarket(scan, i)) return Voice.Other;
             if (i > start && scan.Word(i) is "says" or "claims" or "states" or "reports" or "suggests" or "reckons") return Voice.Other;
             if (!token.Is(Sense.Self)) continue;
             if (IsHearsay(scan, i, end)) return Voice.Other;
             if (!scan.Says(i, "my") && !scan.Says(i, "our")) return Voice.Own;
-            if (i + 1 < end && (IsKin(scan, i + 1)) && scan.Word(i + 2) is not ("tongue" or "language")) return Voice.Other;
+            if (IsCompanion(scan, i, start, end)) return Voice.Own;
+            if (i + 1 < end && IsKin(scan, i + 1) && scan.Word(i + 2) is not ("tongue" or "language" or "training" or "license" or "licence" or "certificate" or "career" or "job" or "experience" or "work" or "status" or "degree")) return Voice.Other;
             if (i + 2 < end && scan.Tokens[i + 1].Is(Sense.Profession) && scan.Word(i + 2) is "has" or "had" or "is" or "was" or "works" or "worked" or "says" or "said" or "told" or "got" or "can") return Voice.Other;
             if (i + 2 < end && IsKin(scan, i + 2) && scan.Word(i + 1) is not ("contact" or "availability")) return Voice.Other;
             return Voice.Own;
         }
         return before;
     }
+
+    /// <summary>"after checking with my husband", "40 hours, my friend": somebody beside the one who speaks.</summary>
+    private static bool IsCompanion(Scan scan, int my, int start, int end) =>
+        scan.Word(my - 1) is "with" && scan.Word(my - 2) is not ("live" or "lives") || scan.Word(my - 1) is "to" && scan.Word(my - 2) is "talking" or "speaking" or "talked" or "spoke"
+        || my > start && scan.Word(my + 1) is "friend" or "friends" && (my + 2 >= end || scan.Tokens[my + 2].Kind != TokenKind.Word) && scan.Tokens[my - 1].Kind != TokenKind.Symbol && !scan.Tokens[my - 1].Is(Sense.Auxiliary) && scan.Word(my - 1) is not ("for" or "of" or "by" or "from" or "to" or "and" or "like" or "by" or "as" or "or");
+
+    /// <summary>"a colleague showed me MTurk and I started": how the candidate's own work began.</summary>
+    private static bool IsIntroduction(Scan scan, int at, int end) =>
+        scan.Word(at + 1) is "showed" or "introduced" or "brought" or "referred" or "got" && scan.Says(at + 2, "me") && end + 2 < scan.Count && scan.SaysAll(end, "and", "i") && scan.Word(end + 2) is "started" or "began" or "joined" or "worked";
 
     /// <summary>"I read that Remotasks closed", "I was told that 40 hours are usual", "I saw the van in your ad".</summary>
     private static bool IsHearsay(Scan scan, int self, int end)
@@ -87,7 +98,7 @@ internal static class Voices
         return scan.Tokens[at].Kind == TokenKind.Word && word.Length > 3 && word[^1] == 's' && (Lexicon.Find(word[..^1]).Sense & Sense.Other) != 0;
     }
 
-    private static readonly string[] Kin = ["kid", "kids", "child", "children", "twins", "baby", "sons", "daughters", "parents", "grandma", "grandpa", "niece", "nephew", "supervisor", "mentor", "trainer", "professor", "employee", "employees", "student", "students", "housemate", "ex", "exs", "client", "clients"];
+    private static readonly string[] Kin = ["kid", "kids", "child", "children", "twins", "baby", "sons", "daughters", "parents", "grandma", "grandpa", "niece", "nephew", "supervisor", "mentor", "teacher", "instructor", "coach", "dentist", "landlord", "landlady", "mrs", "missus", "hubby", "trainer", "professor", "employee", "employees", "student", "students", "housemate", "ex", "exs", "client", "clients"];
 
     /// <summary>"you need 5 years", "your ad says", as against "as you can see".</summary>
     private static bool IsDemand(Scan scan, int at, int end)

@@ -23,7 +23,7 @@ internal static class Bounds
         var at = read.To;
         if (scan.Is(at, '(')) at++;
         if (IsNextAmount(scan, at)) return;
-        if (scan.Word(at) is "plus" or "minimum" or "min" && !scan.Is(at + 1, ':')) Open(ref read, low: true, at + 1);
+        if (scan.Word(at) is "plus" or "minimum" or "min" or "upwards" or "upward" or "onwards" && !scan.Is(at + 1, ':')) Open(ref read, low: true, at + 1);
         else if (Compared(scan, at) is ({ } low, var end)) Open(ref read, low, end);
         else if (scan.SaysAll(at, "or", "more") || scan.SaysAll(at, "and", "more") || scan.SaysAll(at, "and", "up") || scan.SaysAll(at, "at", "least")
             || scan.SaysAll(at, "or", "above") || scan.SaysAll(at, "and", "above") || scan.SaysAll(at, "or", "over")) Open(ref read, low: true, at + 2);
@@ -160,7 +160,7 @@ internal static class Bounds
         for (var i = 0; i < found.Count && found.Count > 1; i++)
         {
             var at = found[i].From - 1;
-            if (scan.Word(at) is not ("wrote" or "typed" or "said" or "entered" or "gave") && !scan.SaysAll(at - 1, "i", "put") && !scan.SaysAll(found[i].To, "by", "mistake") && !scan.SaysAll(found[i].To, "was", "a", "typo") && !scan.SaysAll(found[i].To, "was", "wrong") && !scan.SaysAll(found[i].To, "is", "wrong")) continue;
+            if (!(scan.Word(at) is "wrote" or "typed" or "said" or "entered" or "gave" && scan.Word(at - 1) is not ("have" or "shouldve" or "to")) && !scan.SaysAll(at - 1, "i", "put") && !scan.SaysAll(found[i].To, "by", "mistake") && !scan.SaysAll(found[i].To, "was", "a", "typo") && !scan.SaysAll(found[i].To, "was", "wrong") && !scan.SaysAll(found[i].To, "is", "wrong")) continue;
             var dropped = found[i];
             dropped.Negated = true;
             found[i] = dropped;
@@ -178,6 +178,11 @@ internal static class Bounds
         for (var i = from - 1; i >= Math.Max(0, from - 4) && scan.Tokens[i].Clause == scan.Tokens[from].Clause; i--)
         {
             var sense = scan.SenseAt(i);
+            if (scan.Word(i) is "scratch" or "forget" or "ignore" or "strike" or "disregard" && scan.Word(i - 1) is not ("cant" or "dont" or "to"))
+            {
+                read.Negated = true;
+                return;
+            }
             if (scan.Word(i) is "just" or "only" or "sure" or "problem" or "but") return;
             if (sense.HasFlag(Sense.Negation) && scan.Tokens[i].Kind == TokenKind.Word && !(scan.Word(i) is "no" or "nope" or "nah" && i < from - 1))
             {

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Recruiting.Reading;
 
 /// <summary>Money's signs and names, as ISO 4217 codes.</summary>
@@ -19,6 +21,17 @@ internal static class Currency
     public static string? After(Scan scan, int at) =>
         SignAt(scan, at) ?? (at < scan.Count && scan.Tokens[at].Word.Measure == Measure.Money ? CodeOf(scan.Span(at)) : Mistyped(scan, at));
 
+    /// <summary>The currency that stands at a token and where its name ends: "US dollars", "Kenyan shillings", "euros".</summary>
+    public static (string? Code, int To) Named(Scan scan, int at)
+    {
+        if (Nations.TryGetValue((scan.Word(at).ToString(), scan.Word(at + 1).TrimEnd('s').ToString()), out var code)) return (code, at + 2);
+        return (After(scan, at), at + 1);
+    }
+
+    private static readonly FrozenDictionary<(string, string), string> Nations =
+        "us dollar USD|american dollar USD|canadian dollar CAD|australian dollar AUD|singapore dollar SGD|british pound GBP|english pound GBP|egyptian pound EGP|indian rupee INR|pakistani rupee PKR|nepali rupee NPR|nepalese rupee NPR|kenyan shilling KES|kenya shilling KES|ugandan shilling UGX|tanzanian shilling TZS|philippine peso PHP|filipino peso PHP|mexican peso MXN|colombian peso COP|argentine peso ARS|chilean peso CLP|swiss franc CHF|polish zloty PLN|nigerian naira NGN|south rand ZAR|danish kroner DKK|norwegian kroner NOK|swedish kronor SEK|swedish krona SEK|czech crown CZK|turkish lira TRY|us buck USD"
+            .Split('|').Select(line => line.Split(' ')).ToFrozenDictionary(words => (words[0], words[1]), words => words[2]);
+
     /// <summary>"euors", "dolars".</summary>
     private static string? Mistyped(Scan scan, int at)
     {
@@ -39,6 +52,10 @@ internal static class Currency
         "dollar" or "dollars" or "bucks" or "$" => "USD",
         "euro" or "euros" or "€" => "EUR",
         "pound" or "pounds" or "quid" or "£" => "GBP",
+        "naira" => "NGN",
+        "zloty" or "zlotys" => "PLN",
+        "yen" => "JPY",
+        "ksh" => "KES",
         "rupee" or "rupees" or "₹" => "INR",
         _ when Lexicon.Find(word).Measure == Measure.Money => word.ToString().ToUpperInvariant(),
         _ => null,

@@ -115,7 +115,7 @@ internal static class QuantityReader
         if (scan.Is(at, '/') && NumberLabel.IsSlashRange(scan, at - 1, at)) return at + 1;
         if (scan.Says(at, "to") && IsChange(scan, ref read)) return null;
         if (scan.SaysAll(at, "up", "to") && scan.Word(read.From - 1) is "from" or "between") return at + 2;
-        if (scan.Word(at) is "to" or "till" or "until" or "or" or "thru" or "through") return at + 1;
+        if (scan.Word(at) is "to" or "till" or "until" or "or" or "thru" or "through" or "bis" or "hasta" or "tot") return at + 1;
         if (scan.Says(at, "and") && IsBetween(scan, read.From)) return at + 1;
         return scan.Is(at, '.') && scan.Is(at + 1, '.') ? at + (scan.Is(at + 2, '.') ? 3 : 2) : null;
     }
@@ -172,7 +172,7 @@ internal static class QuantityReader
     {
         if (read.Measure == Measure.None || !read.IsExact || read.Kind != QuantityKind.Amount) return;
         if (!(scan.Word(read.To) is "to" or "till" or "or" || scan.Is(read.To, '-') || scan.Says(read.To, "and") && IsBetween(scan, read.From))) return;
-        if (NumberPhrase.Read(scan, read.To + 1) is not { Vague: false, Weak: false } upper) return;
+        if (NumberPhrase.Read(scan, read.To + 1) is not { Vague: false } upper) return;
         var later = new Quantity { To = upper.To };
         Units.Read(scan, ref later);
         if (later.Measure == Measure.None) return;

@@ -13,6 +13,28 @@ internal static class Slips
             if (i + 1 < found.Count && IsRepaired(scan, found[i], found[i + 1])) Repair(found, i);
             else if (IsDismissed(scan, found[i].To)) found[i] = found[i] with { Negated = true };
         }
+        Forget(found);
+    }
+
+    /// <summary>"30 hours a week. Hmm, 30 is too much, let's say 18": what is denied was said before, and the amount after it has its unit.</summary>
+    private static void Forget(List<Quantity> found)
+    {
+        for (var denied = 1; denied < found.Count; denied++)
+        {
+            if (found[denied] is not { Negated: true, Kind: QuantityKind.Amount } no) continue;
+            for (var i = denied - 1; i >= 0; i--)
+            {
+                var said = found[i];
+                if (said.Kind != QuantityKind.Amount || said.Negated || said.Min != no.Min || said.Max != no.Max || no.Measure != Measure.None && no.Measure != said.Measure) continue;
+                if (found.FindIndex(i + 1, other => other is { Negated: false, Kind: QuantityKind.Amount } && other.Measure == said.Measure) < 0)
+                {
+                    if (denied + 1 >= found.Count || found[denied + 1] is not { Negated: false, Kind: QuantityKind.Amount, Measure: Measure.None } next) continue;
+                    found[denied + 1] = next with { Measure = said.Measure, Per = said.Per, Currency = said.Currency, Unitless = said.Unitless, Repairs = true };
+                }
+                found[i] = said with { Kind = QuantityKind.Label };
+                break;
+            }
+        }
     }
 
     /// <summary>Nothing but words of correction, at least one of them, stands between two amounts of one sort.</summary>

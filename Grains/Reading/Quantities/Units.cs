@@ -23,7 +23,8 @@ internal static class Units
         else if (scan.Is(at, '%')) Take(ref read, Measure.Percent, at + 1);
         else if (scan.SaysAny(at, HoursAWeek)) TakeHoursAWeek(ref read, at + 1);
         else if (read.Measure == Measure.None && Predicate(scan, at) is { } unit) Take(ref read, scan.Tokens[unit].Word.Measure, unit + 1);
-        else if (Currency.After(scan, at) is { } currency) (read.Currency, read.Measure, read.To) = (currency, Measure.Money, at + 1);
+        else if (Currency.Named(scan, at) is ({ } currency, var end)) (read.Currency, read.Measure, read.To) = (currency, Measure.Money, end);
+        else if (read.Measure == Measure.None && read.Kind == QuantityKind.Amount && IsHourly(scan, at)) (read.Measure, read.Per, read.To) = (Measure.Money, Measure.Hour, scan.Word(at) is "hourly" or "ph" ? at + 1 : at + 2);
         else if (MeasureAt(scan, at) is var measure and not Measure.None && !IsPeriodAlone(scan, at))
         {
             Take(ref read, measure, at + 1);
@@ -41,6 +42,9 @@ internal static class Units
         var unit = scan.Word(at + 1) is "my" or "the" or "for" or "in" or "actually" ? at + 2 : at + 1;
         return unit < scan.Count && scan.Tokens[unit].Kind == TokenKind.Word && scan.Tokens[unit].Word.Measure is Measure.Hour or Measure.Year or Measure.Month && scan.Word(unit + 1) is not ("ago" or "old" or "of") ? unit : null;
     }
+
+    /// <summary>"13.20 an hour": nothing but money is counted by the hour.</summary>
+    private static bool IsHourly(Scan scan, int at) => scan.Word(at) is "hourly" or "ph" || (scan.Word(at) is "an" or "per" || scan.Is(at, '/')) && scan.Word(at + 1) is "hour" or "hr" or "h";
 
     private static void Take(ref Quantity read, Measure measure, int to)
     {

@@ -10,6 +10,7 @@ internal static class ChoiceContext
     {
         if (mention.Wished && !mention.Negated) return false;
         var asked = plan == hearing.Asked;
+        if (mention.Entry is not null && ChoiceLists.IsUnderOtherLabel(hearing, plan, mention)) return false;
         if (!asked && (IsTakenByAsked(hearing, plan, mention) || IsSubject(hearing, plan, mention))) return false;
         if (mention.Option < 0 && !asked && !IsCued(hearing, plan, mention.From) && !(mention.Entry is { IsPlatform: true } && ChoiceLists.BesideOther(hearing, mention, plan.Index)) && !(hearing.Corrects && hearing.IsCaptured(plan))) return false;
         if (mention.Entry is null && !asked && hearing.Asked is { Field.Type: FieldType.LongText }) return false;
@@ -20,13 +21,14 @@ internal static class ChoiceContext
         if (mention.Entry is null && ChoiceLists.IsOnItsOwn(hearing, mention)) return true;
         if (mention.Entry is null) return asked || IsSkill(scan, mention.From) || ChoiceLists.Adds(hearing) && hearing.IsCaptured(plan) && ChoiceLists.InList(scan, mention) || IsCued(hearing, plan, mention.From) || IsKeptChoice(hearing, plan, mention) || ChoiceLists.InSeries(hearing, mention) || hearing.Corrects && hearing.IsCaptured(plan) && hearing.Words(mention.From, mention.To).Length >= 5;
         if (ChoiceLists.IsOnItsOwn(hearing, mention) || IsKeptChoice(hearing, plan, mention) || mention.Firm is false && ChoiceLists.Adds(hearing) && hearing.IsCaptured(plan) && ChoiceLists.InList(scan, mention)) return true;
+        if (mention.Entry.IsPlatform && ChoiceLists.InPlatforms(hearing, mention)) return true;
         if (scan.Word(mention.From - 1) is "a" or "the" or "large" or "small" or "of" or "full" or "this" || scan.Says(mention.From - 1, "to") && scan.Word(mention.From - 2) is not ("moved" or "switched" or "went" or "transitioned" or "back" or "on" or "over") || scan.Says(mention.To, "of") || scan.Says(mention.To, "from") && mention.Entry.IsPlatform) return false;
         return (asked || IsCued(hearing, plan, mention.From) || ChoiceLists.BesideOther(hearing, mention) || IsUsed(scan, mention)) && (ChoiceLists.InList(scan, mention) || ChoiceLists.Touches(hearing, mention) || asked && ChoiceLists.InSeries(hearing, mention));
     }
 
     /// <summary>"my reel", "the scooter": a thing spoken of, not a choice made, where nobody asked.</summary>
     private static bool IsThing(Hearing hearing, FieldPlan plan, ChoiceMention mention) =>
-        !mention.Negated && hearing.Scan.Word(mention.From - 1) is "my" or "the" or "this" or "that" or "our" or "your" && !IsCued(hearing, plan, mention.From) && !(hearing.Corrects && hearing.IsCaptured(plan));
+        !mention.Negated && hearing.Scan.Word(mention.From - 1) is "my" or "the" or "this" or "that" or "our" or "your" && hearing.Scan.Word(mention.From - 2) is not ("hold" or "have" or "has" or "passed" or "completed" or "earned" or "got" or "use" or "know" or "operate" or "drive" or "did" or "finished") && !IsCued(hearing, plan, mention.From) && !(hearing.Corrects && hearing.IsCaptured(plan));
 
     /// <summary>"Data Annotation, Outlier" in answer to the platforms names a platform, not a task.</summary>
     private static bool IsTakenByAsked(Hearing hearing, FieldPlan plan, ChoiceMention mention)
@@ -75,7 +77,7 @@ internal static class ChoiceContext
     {
         if (mention.Entry is not { IsPlatform: true } || mention.To < scan.Count && scan.Tokens[mention.To].Kind == TokenKind.Word && !scan.Tokens[mention.To].Is(Sense.Joint)) return false;
         var at = mention.From - 1;
-        return scan.Word(at) is "used" or "joined" || scan.Word(at) is "on" or "with" or "for" or "at" or "via" or "through" && scan.Word(at - 1) is "worked" or "work" or "working" or "tasks" or "projects" or "annotator" or "trainer" or "annotating" or "labeling" or "labelling" or "been" || scan.Word(at) is "on" or "with" or "at" && at > 0 && (scan.SenseAt(at - 1).HasFlag(Sense.UnitWord) || scan.Tokens[at - 1].Kind == TokenKind.Number);
+        return scan.Word(at) is "used" or "joined" || scan.Word(at) is "on" or "with" or "for" or "at" or "via" or "through" or "in" && scan.Word(at - 1) is "worked" or "work" or "working" or "tasks" or "projects" or "annotator" or "trainer" or "annotating" or "labeling" or "labelling" or "been" || scan.Word(at) is "on" or "with" or "at" && at > 0 && (scan.SenseAt(at - 1).HasFlag(Sense.UnitWord) || scan.Tokens[at - 1].Kind == TokenKind.Number);
     }
 
     /// <summary>"actually not Scale": a choice that was captured is taken back.</summary>

@@ -28,8 +28,47 @@ internal static class ChoiceLists
         return false;
     }
 
+    /// <summary>"Outlier and also Prolific", "Toloka, later on a bit of Scale", "scale n outlier": names of platforms with no more than joints and adverbs between them.</summary>
+    public static bool InPlatforms(Hearing hearing, ChoiceMention mention)
+    {
+        foreach (var other in hearing.Choices)
+            if (other.Field == mention.Field && other.Entry is { IsPlatform: true } && other.Entry != mention.Entry
+                && (IsChained(hearing.Scan, mention.To, other.From) || IsChained(hearing.Scan, other.To, mention.From)) && (other.Firm || IsNamedAfterPreposition(hearing.Scan, Math.Min(mention.From, other.From)))) return true;
+        return false;
+    }
+
+    private static bool IsChained(Scan scan, int from, int to)
+    {
+        if (to <= from || to - from > 6 || scan.Tokens[from].Sentence != scan.Tokens[to - 1].Sentence) return false;
+        var joined = false;
+        for (var i = from; i < to; i++)
+        {
+            if (scan.Sign(i) is ',' or '&' or '/' or '+' || scan.Word(i) is "and" or "or" or "n" or "nd" or "plus" or "then" or "also") joined = true;
+            else if (!(scan.Word(i) is "a" or "bit" or "little" or "of" or "some" or "later" or "lately" or "now" or "recently" or "sometimes" or "occasionally" or "mostly" or "mainly" or "before" or "that" or "on" or "at" or "for" or "with" or "both" or "via" or "from" or "too" or "tiny" or "once" or "used")) return false;
+        }
+        return joined;
+    }
+
+    /// <summary>"im on outlier n scale", "worked for Scale and Surge".</summary>
+    private static bool IsNamedAfterPreposition(Scan scan, int at) => scan.Word(at - 1) is "on" or "for" or "via" or "used" or "use" or "using" or "with" or "at" or "in" or "joined" or "from" && scan.Word(at - 2) is not ("of" or "depend" or "depends");
+
     private static bool IsJoined(Scan scan, int from, int to) =>
-        to > from && to - from <= 2 && (scan.Sign(from) is ',' or '&' or '/' or '+' || scan.Word(from) is "and" or "or") && (to - from == 1 || scan.Word(from + 1) is "and" or "or");
+        to > from && to - from <= 2 && (scan.Sign(from) is ',' or '&' or '/' or '+' || scan.Word(from) is "and" or "or" or "n" or "nd") && (to - from == 1 || scan.Word(from + 1) is "and" or "or");
+
+    /// <summary>"Tasks - data annotation": the name stands after the label of another field of choices.</summary>
+    public static bool IsUnderOtherLabel(Hearing hearing, FieldPlan plan, ChoiceMention mention)
+    {
+        var scan = hearing.Scan;
+        for (var i = mention.From - 1; i > 0 && scan.Tokens[i].Sentence == scan.Tokens[mention.From].Sentence; i--)
+        {
+            if (!(scan.Sign(i) is ':' or '=' || scan.Is(i, '-') && !scan.Tokens[i].Glued) || scan.Tokens[i - 1].Cues == 0) continue;
+            if ((scan.Tokens[i - 1].Cues & plan.Bit) != 0) return false;
+            foreach (var other in hearing.Form.Fields)
+                if (other.IsSelect && (scan.Tokens[i - 1].Cues & other.Bit) != 0) return true;
+            return false;
+        }
+        return false;
+    }
 
     public static bool BesideOther(Hearing hearing, ChoiceMention mention, int? field = null)
     {

@@ -93,13 +93,13 @@ internal static class ChoiceReader
         for (var left = words; left > 0; i++)
         {
             if (i > at && scan.Is(i, '-') && scan.Tokens[i].Glued) continue;
-            if (i >= scan.Count || scan.Tokens[i].Kind != TokenKind.Word || i == at && scan.Tokens[i].Is(Sense.Stop | Sense.Neutral) && !scan.Says(i, "one")) return default;
+            if (i >= scan.Count || scan.Tokens[i].Kind != TokenKind.Word && !(i > at && scan.Tokens[i].Kind == TokenKind.Number) || i == at && scan.Tokens[i].Is(Sense.Stop | Sense.Neutral) && !scan.Says(i, "one")) return default;
             left--;
             var span = scan.Span(i);
             if (length + span.Length > key.Length) return default;
             span.CopyTo(key[length..]);
             length += span.Length;
-            unknown |= !scan.Tokens[i].IsKnown;
+            unknown |= scan.Tokens[i].Kind == TokenKind.Word && !scan.Tokens[i].IsKnown;
         }
         return unknown && length >= 6 ? (hearing.Form.Choices.Near(key[..length]), i) : default;
     }
@@ -112,17 +112,29 @@ internal static class ChoiceReader
         return false;
     }
 
+    /// <summary>"I applied to Outlier and to Alignerr": what is joined to a wished thing is wished too.</summary>
+    private static bool WishedBefore(Hearing hearing, int from)
+    {
+        var scan = hearing.Scan;
+        var at = from - 1;
+        while (at > 0 && (scan.Sign(at) is ',' or '&' or '/' || scan.Word(at) is "and" or "or" or "to" or "for" or "on" or "with")) at--;
+        if (at < 0 || at == from - 1) return false;
+        foreach (var mention in hearing.Choices)
+            if (mention.Wished && mention.To == at + 1 && scan.Tokens[at].Sentence == scan.Tokens[from].Sentence) return true;
+        return false;
+    }
+
     public static void Add(Hearing hearing, List<ChoiceTarget> targets, int from, int to, bool typo)
     {
         for (var i = from; i < to; i++) hearing.Topics[i] |= targets.Count == 0 || targets.Exists(target => target.Known && (!target.Weak || target.Entry is { IsPlatform: false }));
         if (!hearing.IsOwn(from)) return;
         var negated = Negation.Covers(hearing.Scan, from, to);
-        var wished = hearing.HasIn(Act.Wish, hearing.Scan.StartOfClause(from), from) && !WishesToCorrect(hearing, from) && !hearing.Form.AsksForWishes;
-        var single = to - from == 1 && targets.Exists(target => target.Single);
+        var wished = (hearing.HasIn(Act.Wish, hearing.Scan.StartOfClause(from), from) || WishedBefore(hearing, from)) && !WishesToCorrect(hearing, from) && !hearing.Form.AsksForWishes;
+        var single = to - from == 1 && targets.Exists(target => target.Single) && !targets.Exists(target => target.Field == hearing.Asked?.Index && !target.Single);
         foreach (var target in targets)
         {
             if (target.Field < 0 || single && !target.Single) continue;
-            var firm = !target.Weak && (single || !target.Single) && !(typo && to - from == 1 && hearing.Scan.Span(from).Length < 6);
+            var firm = (!target.Weak || single) && (single || !target.Single) && !(typo && to - from == 1 && hearing.Scan.Span(from).Length < 6);
             hearing.Choices.Add(new(target.Field, target.Option, target.Entry, from, to, negated, wished, firm, typo));
         }
     }

@@ -18,9 +18,9 @@ internal static class FreeTextReader
         var scan = hearing.Scan;
         if (scan.Count == 0 || hearing.Claims.Exists(claim => claim.Replaces && claim.Plan != plan && hearing.Corrects)) return;
         var (from, to) = (0, scan.Count);
-        while (from < to && (!hearing.IsOwn(from) || scan.Tokens[from].Kind == TokenKind.Line)) from++;
-        while (to > from && (!hearing.IsOwn(to - 1) || scan.Tokens[to - 1].Kind == TokenKind.Line)) to--;
-        if (Pauses(hearing, from, to)) return;
+        while (from < to && (!IsKept(hearing, plan, from) || scan.Tokens[from].Kind == TokenKind.Line)) from++;
+        while (to > from && (!IsKept(hearing, plan, to - 1) || scan.Tokens[to - 1].Kind == TokenKind.Line)) to--;
+        if (Pauses(hearing, plan, from, to)) return;
         if (from < to) from = AfterLabel(scan, plan, from, to);
         if (plan.Field.Type == FieldType.ShortText) (from, to) = PatternText.Find(hearing, plan) ?? Places.Find(hearing, plan) ?? ShortText.Trim(hearing, plan, from, to);
         if (plan.Field.Type == FieldType.ShortText) from = AfterSlip(hearing, from, to);
@@ -29,14 +29,18 @@ internal static class FreeTextReader
         Take(hearing, plan, from, to);
     }
 
+    /// <summary>A story has other people in it and what might have been.</summary>
+    private static bool IsKept(Hearing hearing, FieldPlan plan, int token) =>
+        hearing.IsOwn(token) || plan.Field.Type == FieldType.LongText && hearing.Scan.Tokens[token].Voice is Voice.Other or Voice.Hypothesis && token > 0;
+
     /// <summary>"one sec, phone is ringing", "let me think about that and come back": no answer yet.</summary>
-    private static bool Pauses(Hearing hearing, int from, int to)
+    private static bool Pauses(Hearing hearing, FieldPlan plan, int from, int to)
     {
         if (!hearing.Has(Act.Pause)) return false;
         var words = 0;
         for (var i = from; i < to; i++)
             if (hearing.Scan.Tokens[i].Kind == TokenKind.Word && !hearing.HasIn(Act.Pause, hearing.Scan.StartOfSentence(i), hearing.Scan.EndOfSentence(i))) words++;
-        return words == 0 && to - from <= LongestPause;
+        return words <= (plan.Field.Type == FieldType.LongText ? LeastWords - 1 : 0) && to - from <= LongestPause;
     }
 
     /// <summary>"Lagos... sorry no, I moved, Abuja": the last clause after the correction.</summary>
@@ -116,6 +120,7 @@ internal static class FreeTextReader
             if (words == 0) continue;
             var end = i + words;
             while (end < scan.Count && scan.Tokens[end].Kind != TokenKind.Line && (plan.Field.Type == FieldType.LongText || !(scan.Sign(end) is ',' or ';' or '|' or '.' or '!' or '(') && scan.Word(end) is not ("and" or "but" or "not" or "please" or "so" or "thanks"))) end++;
+            while (end > i + words && scan.Word(end - 1) is "now" or "actually" or "instead") end--;
             if (end > i + words) return (i + words, end);
         }
         return null;
@@ -133,7 +138,7 @@ internal static class FreeTextReader
             var names = hearing.Corrects && scan.Says(i, "for") && (scan.Tokens[Math.Min(scan.Count - 1, i + 1)].Cues & plan.Bit | scan.Tokens[Math.Min(scan.Count - 1, i + 2)].Cues & plan.Bit) != 0;
             if (!denies && !names) continue;
             var to = i;
-            while (to > 0 && scan.Sign(to - 1) is ',' or '-') to--;
+            while (to > 0 && (scan.Sign(to - 1) is ',' or '-' || scan.Says(to - 1, "now"))) to--;
             var from = to;
             while (from > 0 && to - from < 4 && scan.Tokens[from - 1].Kind is TokenKind.Word or TokenKind.Number && !scan.Tokens[from - 1].Is(Sense.Stop | Sense.Correction)) from--;
             return from < to ? (from, to) : null;

@@ -35,7 +35,7 @@ internal static class Negation
         || scan.SaysAll(at - 1, "take", "out") || scan.SaysAll(at - 1, "take", "off");
 
     private static bool IsNegation(Scan scan, int at) =>
-        at >= 0 && scan.Tokens[at].Is(Sense.Negation) && scan.Word(at) is not ("nope" or "nah" or "barely" or "hardly" or "besides" or "nothing") && !(scan.Says(at, "no") && scan.Is(at + 1, ','));
+        at >= 0 && scan.Tokens[at].Is(Sense.Negation) && scan.Word(at) is not ("nope" or "nah" or "barely" or "hardly" or "besides" or "nothing") && !(scan.Says(at, "no") && (scan.Is(at + 1, ',') || scan.Word(at + 1) is "sorry" or "wait" or "i" or "actually" or "scratch" or "its" or "make" or "sry"));
 
     private static bool IsNegationAfter(Scan scan, int self, int from)
     {

@@ -33,14 +33,14 @@ internal static class NumberContext
     private static bool SpeaksOfExperience(Hearing hearing, in Quantity read, FieldPlan plan)
     {
         for (var i = read.To; i < Math.Min(hearing.Scan.Count, read.To + 3); i++)
-            if (hearing.Scan.Word(i) is "experience" or "exp" or "xp" or "experiance" or "expirience" or "experince") return !plan.IsTraining || IsItem(hearing, read);
+            if (hearing.Scan.Word(i) is "xp" || hearing.Scan.Word(i).StartsWith("exp") && hearing.Scan.Tokens[i].Is(Sense.Neutral)) return !plan.IsTraining || IsItem(hearing, read);
         return false;
     }
 
     private static bool OffersTime(Hearing hearing, in Quantity read)
     {
         for (var i = Math.Max(hearing.Scan.StartOfClause(read.From), read.From - 16); i < Math.Min(hearing.Scan.Count, read.To + 4); i++)
-            if (hearing.Scan.Word(i) is "available" or "availability" or "commit" or "dedicate" or "can" or "free" or "spare" or "offer" or "give" or "devote" or "could") return true;
+            if (hearing.Scan.Word(i) is "room" or "capacity" or "squeeze" or "fit" or "swing" or "manage" or "week" or "available" or "availability" or "commit" or "dedicate" or "can" or "free" or "spare" or "offer" or "give" or "devote" or "could") return true;
         return false;
     }
 

@@ -7,6 +7,7 @@ internal static class NumberLabels
     public static bool IsLabelled(Hearing hearing, ref Quantity read, FieldPlan plan)
     {
         var scan = hearing.Scan;
+        if (read.Measure == Measure.None && scan.Word(read.To) is "times" or "people" or "persons") return false;
         var (unit, cue, sign) = (Measure.None, false, false);
         for (var i = read.From - 1; i >= Math.Max(0, read.From - 14); i--)
         {
@@ -22,6 +23,7 @@ internal static class NumberLabels
             if (scan.Tokens[i].Kind != TokenKind.Word) continue;
             if (unit == Measure.None || unit is Measure.Week or Measure.Day && scan.Tokens[i].Word.Measure == Measure.Hour) unit = scan.Tokens[i].Word.Measure is var measure and not Measure.None ? measure : unit;
             cue |= (scan.Tokens[i].Cues & plan.Bit) != 0 || plan.Unit == Unit.Years && scan.Word(i) is "experience" or "exp" or "xp" or "experiance";
+            sign |= scan.Word(i - 1) is "the" or "my" && scan.Word(i - 2) is "for" or "on" && (scan.Tokens[i].Is(Sense.UnitWord) || (scan.Tokens[i].Cues & plan.Bit) != 0);
             sign |= i == read.From - 1 && (scan.Tokens[i].Is(Sense.UnitWord) || scan.Word(i) is "experience" or "exp");
         }
         if (!sign) return false;

@@ -15,7 +15,7 @@ internal static class NumberProblem
         if (IsNegative(hearing.Scan, read)) return ("it is below zero", []);
         if (read.Grouped && plan.Unit == Unit.Money && read.Min is { } amount && amount < 1000)
             return ("it could be read in two ways", [$"{Quantities.Figure(amount)} {read.Currency}", $"{Quantities.Figure(amount * 1000)} {read.Currency}"]);
-        if (plan.Unit == Unit.HoursPerWeek && read is { Measure: Measure.Hour, Per: Measure.None, Kind: QuantityKind.Amount } && (read.Max ?? read.Min) <= LongestDay)
+        if (plan.Unit == Unit.HoursPerWeek && read is { Measure: Measure.Hour, Per: Measure.None, Kind: QuantityKind.Amount } && (read.Max ?? read.Min) is > 0 and <= LongestDay)
         {
             var hours = Quantities.Write(read.Min, read.Max, read.Approximate);
             return ("I cannot tell whether that is a day or a week", [$"{hours} hours a day", $"{hours} hours a week"]);

@@ -11,7 +11,7 @@ internal static class NumberReader
         {
             if (!hearing.IsOwn(quantity.From) || !hearing.IsOwn(quantity.To - 1) || quantity.Negated) continue;
             if (quantity.Kind is QuantityKind.Age or QuantityKind.Label || quantity.Measure == Measure.Percent) continue;
-            if (OtherAmounts.IsConditional(hearing, quantity)) continue;
+            if (OtherAmounts.IsConditional(hearing, quantity) || OtherAmounts.IsPlanned(hearing, quantity)) continue;
             if (Best(hearing, quantity) is { } match) Claim(hearing, match.Read, match.Plan, match.Relation);
         }
     }
@@ -52,15 +52,17 @@ internal static class NumberReader
         if (bare && corrected is not null && corrected != plan && asked && !hearing.IsCaptured(plan)) return null;
         if (bare && !asked && corrected != plan && !NumberLabels.Counts(hearing, quantity, plan)) return null;
         if (!asked && hearing.Scan.Tokens[quantity.From].Aside && hearing.Quantities.Exists(other => other.From != quantity.From && other.Measure is Measure.Year or Measure.Month)) return null;
-        if (quantity.Weak && !asked && !labelled && !hearing.Corrects) return null;
         if (bare && !NumberLabels.Counts(hearing, quantity, plan) && CountsForAnother(hearing, quantity, plan)) return null;
+        if (!asked && !labelled && hearing.Asked is { Field.Type: FieldType.YesNo } && hearing.Scan.Says(quantity.From - 1, "for") && plan.Unit is Unit.Years or Unit.Months && hearing.Scan.StartOfSentence(quantity.From) == 0 && hearing.Scan.Tokens[0].Is(Sense.Yes | Sense.No)) return null;
+        if (bare && !asked && hearing.Scan.Word(quantity.To) is "times" or "people") return null;
         if (quantity.Weak && bare && (!NumberContext.IsItem(hearing, quantity) || IsPronoun(hearing.Scan, quantity))) return null;
         if (OtherAmounts.IsMoment(hearing, quantity, plan) || bare && OtherAmounts.CountsThings(hearing, quantity)) return null;
         var relation = Relevance.Of(hearing.Scan, hearing.Quantities, quantity.From, quantity.To, plan, hearing.Topics);
         if (OtherAmounts.SinceThen(hearing.Scan, quantity) is { } since) (relation, quantity.Approximate) = (Relevance.After(hearing.Scan, since, plan, hearing.Topics), true);
+        if (quantity.Weak && !asked && !labelled && !hearing.Corrects && !(relation == Relation.Related && quantity.Measure is Measure.Year or Measure.Month && (hearing.Scan.Says(quantity.From, "one") || hearing.Scan.Word(quantity.To) is "of" or "in"))) return null;
         if (OtherAmounts.IsElsewhere(hearing, quantity, plan) || relation == Relation.Neutral && Subjects.IsForeign(hearing, quantity, plan)) relation = Relation.Foreign;
         if (relation == Relation.Foreign && (!asked || IsAnsweredElsewhere(hearing, quantity, plan))) return null;
-        if (!asked && !labelled && corrected != plan && relation == Relation.Neutral && !NumberContext.StandsAlone(hearing, quantity, plan)) return null;
+        if (!asked && !labelled && corrected != plan && relation == Relation.Neutral && !NumberContext.StandsAlone(hearing, quantity, plan) && !Corrections.Restates(hearing, quantity, plan)) return null;
         if (hearing.IsKept(plan) && !Corrections.Permits(hearing, plan, quantity, labelled)) return null;
         var denied = hearing.Corrects && corrected is null && hearing.Quantities.Exists(each => each.Negated) && Corrections.Target(hearing) == plan ? 6 : 0;
         var score = denied + (relation == Relation.Related ? 4 : 0) + (labelled ? 4 : 0) + (labelled && NumberLabels.IsNamed(hearing.Scan, quantity.From, plan) ? 3 : 0) + (asked ? 3 : 0) + (UnitFit.IsNative(quantity, plan) ? 2 : 0) + (hearing.IsCaptured(plan) ? 0 : 1) - (relation == Relation.Foreign ? 6 : 0);

@@ -26,7 +26,7 @@ internal static class OtherAmounts
     public static bool CountsThings(Hearing hearing, in Quantity read)
     {
         for (var i = read.To; i < Math.Min(hearing.Scan.Count, read.To + 4) && hearing.Scan.Tokens[i].Clause == hearing.Scan.Tokens[read.From].Clause; i++)
-            if (hearing.Scan.Word(i) is "jobs" or "gigs" or "kids" or "children" or "brothers" or "sisters" or "cats" or "dogs" or "roles" or "monitors" or "accounts") return hearing.Scan.Tokens[i].Cues == 0;
+            if (hearing.Scan.Word(i) is "jobs" or "gigs" or "kids" or "children" or "rooms" or "brothers" or "sisters" or "cats" or "dogs" or "roles" or "monitors" or "accounts") return hearing.Scan.Tokens[i].Cues == 0;
         return false;
     }
 
@@ -49,6 +49,7 @@ internal static class OtherAmounts
     /// <summary>Work that is not this work: a day job, an earlier post.</summary>
     public static bool IsElsewhere(Hearing hearing, in Quantity read, FieldPlan plan)
     {
+        if (plan.Unit == Unit.Money) return IsPastPay(hearing.Scan, read);
         if (plan.Unit != Unit.HoursPerWeek) return false;
         var scan = hearing.Scan;
         for (var i = Math.Max(scan.StartOfClause(read.From), read.From - 16); i < Math.Min(scan.Count, read.To + 10) && scan.Tokens[i].Clause <= scan.Tokens[read.To - 1].Clause; i++)
@@ -57,6 +58,30 @@ internal static class OtherAmounts
             if (scan.Word(i) is "main" or "current" or "other" or "regular" or "full" or "last" or "previous" or "old" or "day" or "office" or "permanent" && scan.Word(i + 1) is "job" or "role" or "employer" or "position" or "project" or "contract" or "gig" or "assignment") return true;
             if (scan.Word(i) is "fulltime" or "time" && scan.Says(i + 1, "job") || scan.Word(i) is "at" or "in" && scan.Says(i + 1, "my") && scan.Says(i + 2, "job")) return true;
         }
+        return false;
+    }
+
+    /// <summary>"next year I plan to do 40 hours, right now 10": not yet so, where another amount is.</summary>
+    public static bool IsPlanned(Hearing hearing, in Quantity read)
+    {
+        if (!IsFuture(hearing.Scan, read)) return false;
+        foreach (var other in hearing.Quantities)
+            if (other.From != read.From && other.Kind == QuantityKind.Amount && !other.Negated && other.Measure == read.Measure && other.Measure != Measure.None && hearing.IsOwn(other.From) && !IsFuture(hearing.Scan, other)) return true;
+        return false;
+    }
+
+    private static bool IsFuture(Scan scan, in Quantity read)
+    {
+        for (var i = Math.Max(scan.StartOfClause(read.From), read.From - 12); i < read.From; i++)
+            if (scan.Word(i) is "plan" or "planning" or "hope" or "hoping" or "eventually" or "someday" or "future" || scan.Says(i, "next") && scan.Word(i + 1) is "year" or "month" or "summer" or "spring" or "semester") return true;
+        return false;
+    }
+
+    /// <summary>"was on £12.50 there", "they paid me 20 dollars", "I used to get 300": what was, not what is expected.</summary>
+    private static bool IsPastPay(Scan scan, in Quantity read)
+    {
+        for (var i = read.From - 1; i >= Math.Max(scan.StartOfClause(read.From), read.From - 5); i--)
+            if (scan.SaysAll(i, "was", "on") || scan.SaysAll(i, "paid", "me") || scan.SaysAll(i, "used", "to") || scan.Word(i) is "earned" or "earnt") return true;
         return false;
     }
 

@@ -96,6 +96,7 @@ internal static class OtherNames
         while (start < end && (scan.Tokens[start].Kind != TokenKind.Word || scan.Tokens[start].Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Addition | Sense.Self | Sense.Yes | Sense.Greeting | Sense.Correction) || scan.Word(start) is "called" or "named" or "site" or "website" or "startup" or "small" or "one" or "company" or "platform" or "another" or "own" or "local" or "private")
             && !(scan.Tokens[start].Kind == TokenKind.Number && start + 1 < end)) start++;
         while (end > start && (scan.Tokens[end - 1].Kind != TokenKind.Word && scan.Tokens[end - 1].Kind != TokenKind.Number || scan.Tokens[end - 1].Is(Sense.Neutral | Sense.Stop | Sense.Thanks | Sense.Addition) || scan.Word(end - 1) is "platform" or "platforms" or "tasks" or "projects" or "project" or "task")) end--;
+        if (start < end && scan.Word(start) is "mr" or "mrs" or "ms" or "dr" or "prof" or "sir" or "madam") return null;
         if (start < end && IsGibberish(scan, start, end)) return null;
         if (start > 0 && start < end && scan.Word(start - 1) is "i" or "we" or "you") return null;
         if (start < end && Negation.Covers(scan, start, end)) return null;

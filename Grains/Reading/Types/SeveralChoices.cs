@@ -10,11 +10,12 @@ internal static class SeveralChoices
     {
         var denied = named.Where(mention => mention.Negated).Select(mention => SelectReader.IdOf(plan, mention)).ToHashSet();
         var chosen = named.Where(mention => !mention.Negated && !denied.Contains(SelectReader.IdOf(plan, mention))).ToList();
+        if (denied.Count == 0 && Restated(hearing, chosen) is { } restated) named = chosen = chosen.FindAll(mention => mention.From >= restated);
         var item = hearing.Item(plan);
         var kept = item is { Status: ItemStatus.Captured, Value: FieldValue.Choices choices } && !Restarts(hearing, chosen, denied) ? choices.Ids : [];
         var all = plan == hearing.Asked && AllOf(hearing) is { } span ? span : ((int Start, int Length)?)null;
         var others = plan == hearing.Asked && all is null ? OtherNames.Read(hearing, plan) : [];
-        var ids = new List<string>(kept.Where(id => !denied.Contains(id)));
+        var ids = new List<string>(kept.Where(id => !denied.Contains(id) && !IsMended(hearing, id, chosen)));
         if (all is not null) ids.AddRange(plan.Limits.Options!.Value.Where(option => !IsNoneOrOther(option)).Select(option => option.Id).Where(id => !denied.Contains(id)));
         ids.AddRange(chosen.Select(mention => SelectReader.IdOf(plan, mention)));
         ids.AddRange(Between(hearing, plan, chosen, named));
@@ -33,6 +34,18 @@ internal static class SeveralChoices
             });
     }
 
+    /// <summary>"image and video annotation… correction, it should be text annotation only": where the list begins anew.</summary>
+    private static int? Restated(Hearing hearing, List<ChoiceMention> chosen)
+    {
+        var scan = hearing.Scan;
+        foreach (var act in hearing.Acts)
+        {
+            if (act.Act != Act.Correct || !(scan.SaysAll(act.From, "should", "be") || scan.SaysAll(act.From, "scratch", "that") || scan.SaysAll(act.From, "make", "that") || scan.SaysAll(act.From, "should", "have") || scan.SaysAll(act.From, "strike", "that"))) continue;
+            if (chosen.Exists(mention => mention.From < act.From) && chosen.Exists(mention => mention.From >= act.To && scan.Tokens[mention.From].Clause - scan.Tokens[act.From].Clause <= 1)) return act.To;
+        }
+        return null;
+    }
+
     /// <summary>"Monday to Friday" names the days between too; the words from one end to the other are the evidence.</summary>
     private static List<string> Between(Hearing hearing, FieldPlan plan, List<ChoiceMention> chosen, List<ChoiceMention> named)
     {
@@ -47,6 +60,10 @@ internal static class SeveralChoices
         }
         return ids;
     }
+
+    /// <summary>"*Toloka" after "Tollbooth": the other name was a slip.</summary>
+    private static bool IsMended(Hearing hearing, string id, List<ChoiceMention> chosen) =>
+        Corrections.IsStarred(hearing.Scan) && id.StartsWith("other:", StringComparison.Ordinal) && chosen.Exists(mention => hearing.Words(mention.From, mention.To)[0] is var first && char.ToLowerInvariant(first) == char.ToLowerInvariant(id[6]));
 
     /// <summary>"only Scale", "I meant Outlier" put aside what was captured; anything else adds to it.</summary>
     private static bool Restarts(Hearing hearing, List<ChoiceMention> chosen, HashSet<string> denied) =>

@@ -59,11 +59,28 @@ internal static class UrlReader
         return false;
     }
 
+    /// <summary>"ngozi-adeyemi-77": one run of words and figures joined by hyphens, and nothing else.</summary>
+    private static bool IsName(Scan scan)
+    {
+        var hyphens = 0;
+        for (var i = 0; i < scan.Count; i++)
+        {
+            if (i > 0 && !scan.Tokens[i].Glued || scan.Tokens[i].Kind == TokenKind.Symbol && !scan.Is(i, '-') || scan.Tokens[i].Kind is TokenKind.Line or TokenKind.Taken) return false;
+            if (scan.Is(i, '-')) hyphens++;
+        }
+        return hyphens > 0 && scan.Count >= 3 && scan.Tokens[0] is { Kind: TokenKind.Word, IsKnown: false };
+    }
+
     /// <summary>"in/ada-42", "linkedin: ada-42": a name without its site is offered back, not guessed.</summary>
     private static void Handle(Hearing hearing, FieldPlan plan)
     {
         if (plan.Hosts is not [{ IsLinkedIn: true }, ..]) return;
         var scan = hearing.Scan;
+        if (IsName(scan))
+        {
+            hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(0, scan.Count)], At = 0, Reason = $"I read “{hearing.Words(0, scan.Count)}” without its site", Offers = [$"https://www.linkedin.com/in/{hearing.Words(0, scan.Count)}"] });
+            return;
+        }
         for (var i = 0; i < scan.Count; i++)
         {
             if (!hearing.IsOwn(i) || !(scan.Says(i, "in") && scan.Is(i + 1, '/') && i + 2 < scan.Count && scan.Tokens[i + 2].Glued)) continue;

@@ -54,6 +54,7 @@ internal static class VerbPairs
         }
         for (var i = verb - 1; i >= Math.Max(0, verb - Reach) && scan.Tokens[i].Sentence == scan.Tokens[verb].Sentence; i--)
         {
+            if (IsClaimed(hearing, i, verb)) return;
             if ((PairsAt(scan, i).Objects >> pair & 1) != 0)
             {
                 if (i < verb - 1) hearing.AddTask(Vocabulary.Pairs[pair].Entry, i, verb + 1);
@@ -61,6 +62,14 @@ internal static class VerbPairs
             }
             if (!(scan.Word(i) is "and" or "or" || scan.Sign(i) is ',' or '&' or '/' || IsObject(scan, i))) return;
         }
+    }
+
+    /// <summary>"transcription of audio and text annotation": the audio is part of another task.</summary>
+    private static bool IsClaimed(Hearing hearing, int at, int verb)
+    {
+        foreach (var mention in hearing.Choices)
+            if (mention.Entry is { IsPlatform: false } && mention.To == at - 1 && hearing.Scan.Says(at - 1, "of") || mention.Entry is { IsPlatform: false } && mention.To - mention.From > 1 && mention.From <= at && mention.To > at && mention.To <= verb) return true;
+        return false;
     }
 
     private static bool IsObject(Scan scan, int at) => PairsAt(scan, at).Objects != 0;

@@ -20,7 +20,7 @@ internal static class ChoiceEvidence
     {
         if (key.Length < 4) return false;
         foreach (var spelling in spellings)
-            if (EditDistance.IsWithin(key, spelling, key.Length >= ChoiceIndex.LongKey ? 2 : 1)) return true;
+            if (EditDistance.IsWithin(key, spelling, key.Length >= NearChoices.LongKey ? 2 : 1) || Misspelling.Shuffles(key, spelling) || Misspelling.LeavesOutVowels(key, spelling)) return true;
         return false;
     }
 
