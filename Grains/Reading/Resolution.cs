@@ -54,6 +54,14 @@ internal static class Resolution
         return false;
     }
 
+    /// <summary>"I make 30,000 now and would want 36,000".</summary>
+    private static bool IsWanted(Scan scan, int at)
+    {
+        for (var i = scan.StartOfClause(at); i < at; i++)
+            if (scan.Word(i) is "want" or "expect" or "expecting" or "would" or "like" or "ask" or "looking" or "hope" or "hoping" or "id") return true;
+        return false;
+    }
+
     private static Claim Best(Hearing hearing, FieldPlan plan, List<Claim> values)
     {
         if (values.Count == 1) return values[0];
@@ -62,6 +70,8 @@ internal static class Resolution
         if (hearing.Corrects && hearing.Acts.Exists(act => act.Act == Act.Correct && act.From < main[^1].At && main.Exists(claim => claim.At < act.From))) return main[^1];
         if (values.Exists(claim => claim.Related)) values = values.FindAll(claim => claim.Related);
         if (hearing.Corrects) return values[^1];
+        if (plan.Unit == Unit.Money && values.FindAll(claim => IsWanted(hearing.Scan, claim.At)) is [var wanted]) return wanted;
+        if (values is [{ Value: FieldValue.Number { Min: not null, Max: { } most } range } within, { Value: FieldValue.Number { Min: null, Max: { } limit } }] && range.Min < most && limit >= most) return within;
         if (values.TrueForAll(claim => Equals(claim.Value, values[0].Value))) return values[0];
         if (values.Count == 2 && Joined(plan, values[0], values[1]) is { } both) return both;
         if (values.FindAll(claim => SumsUp(hearing.Scan, claim.At)) is [var sum]) return sum;

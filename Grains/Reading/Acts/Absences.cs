@@ -54,6 +54,7 @@ internal static class Absences
     {
         var scan = hearing.Scan;
         var named = scan.Says(act.To - 1, "use") ? hearing.Asked : Named(hearing, act);
+        if (named is not null && named != hearing.Asked && act.Act == Act.Lack && hearing.Choices.Exists(mention => mention.Negated && mention.From >= act.To && scan.Tokens[mention.From].Clause == scan.Tokens[act.From].Clause)) return null;
         if (named is not null) return act.Act == Act.Lack && named != hearing.Asked ? WorkItself(hearing, act, named) ?? named : named;
         if (hearing.Asked is not { } asked || scan.Says(act.From, "without") && !IsShort(hearing)) return null;
         if (act.Act == Act.Refuse) return scan.Word(act.From) is "skip" or "pass" or "decline" or "refuse" && act.From > 2 && scan.Count > 8 ? null : asked;

@@ -41,11 +41,12 @@ internal static class Commands
             if (scan.SaysAny(i, Roles) && (scan.Is(i + 1, ':') || scan.Word(i + 1) is "prompt" or "message" or "override" or "note" && i < start + 3) && i <= start + 2) return true;
             if (scan.SaysAny(i, Dismissals) && scan.Word(i + 1) is "previous" or "prior" or "above" or "everything" or "all" && i + 2 >= end - 1) return true;
             if (i <= start + 1 && scan.Word(i) is "record" or "set" or "store" or "log" or "output" && scan.Is(i + 1, ':') || scan.Word(i) is "stored" or "recorded" or "saved" && scan.Says(i + 1, "as")) return true;
+            if (scan.Word(i) is "override" or "overwrite" or "bypass" && IsImperative(scan, i, start)) return true;
             if (scan.SaysAll(i, "drop", "table") || scan.Word(i) is "translate" or "repeat" or "echo" or "summarize" or "summarise" && i <= start + 2 && scan.Word(i + 1) is "this" or "after" or "the" or "following") return true;
             if (scan.Says(i, "mark") && IsImperative(scan, i, start) && Within(scan, i + 1, Math.Min(end, i + 6), ["as"])) return true;
             if (scan.SaysAny(i, Roles) && !scan.Says(i, "user") && IsPosing(scan, i)) return true;
             if (scan.Word(i) is "respond" or "reply" or "answer" && IsImperative(scan, i, start) && scan.Word(i + 1) is "only" or "with") return true;
-            if (scan.SaysAll(i, "note", "to") && Within(scan, i + 2, Math.Min(end, i + 5), Machines)) return true;
+            if (scan.Says(i, "note") && scan.Word(i + 1) is "to" or "for" && Within(scan, i + 2, Math.Min(end, i + 5), Machines)) return true;
             if (scan.Word(i) is "reply" or "answer" or "respond" or "say" && IsImperative(scan, i, start) && Within(scan, i + 1, Math.Min(end, i + 6), ["every", "all", "each"])) return true;
             if (scan.SaysAny(i, Dismissals) && Within(scan, i + 1, Math.Min(end, i + 8), Rules)) return true;
             if (scan.SaysAny(i, Dismissals) && IsImperative(scan, i, start) && Within(scan, i + 1, Math.Min(end, i + 6), ["above", "maximum", "minimum", "limit", "limits", "question", "questions"]) && Within(scan, i + 2, Math.Min(end, i + 12), Orders)) return true;

@@ -21,7 +21,7 @@ internal static class Corrections
         var scan = hearing.Scan;
         for (var i = 0; i + 1 < scan.Count; i++)
         {
-            var words = scan.Word(i) is "regarding" or "concerning" ? 1 : scan.Says(i, "about") && scan.Word(i + 1) is "the" or "my" or "that" or "those" || scan.SaysAll(i, "as", "for") || scan.SaysAll(i, "back", "to") ? 2 : 0;
+            var words = scan.Word(i) is "regarding" or "concerning" ? 1 : scan.Says(i, "about") && scan.Word(i - 1) is not ("forget" or "ask" or "asking" or "talk") && scan.Word(i + 1) is "the" or "my" or "that" or "those" || scan.SaysAll(i, "as", "for") || scan.SaysAll(i, "back", "to") ? 2 : 0;
             if (words == 0 || !hearing.IsOwn(i)) continue;
             for (var j = i + words; j < Math.Min(scan.Count, i + words + 3); j++)
                 foreach (var plan in hearing.Form.Fields)

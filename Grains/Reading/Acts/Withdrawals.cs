@@ -8,12 +8,13 @@ internal static class Withdrawals
     public static void Read(Hearing hearing)
     {
         if (hearing.Has(Act.Same)) Restore(hearing);
-        if (hearing.Claims.Exists(claim => claim.IsValue)) return;
         var scan = hearing.Scan;
         for (var i = 0; i < scan.Count; i++)
         {
             if (!hearing.IsOwn(i) || !(scan.Tokens[i].Is(Sense.Removal) || scan.Says(i, "scratch") || IsDeny(scan, i))) continue;
             if (scan.Word(i) is "forget" && scan.Word(i - 1) is "to" or "cant" or "dont" or "not" || scan.Word(i - 1) is "dont" or "not" or "never" && !IsDeny(scan, i)) continue;
+            var sentence = scan.Tokens[i].Sentence;
+            if (hearing.Claims.Exists(claim => claim.IsValue && (claim.At >= scan.Count || scan.Tokens[claim.At].Sentence == sentence || claim.At > i))) continue;
             foreach (var plan in Targets(hearing, i))
                 if (hearing.Item(plan).Status is ItemStatus.Captured or ItemStatus.Declined && !hearing.Claims.Exists(claim => claim.Plan == plan))
                     hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(i, i + 1)], At = i, Withdraws = true });

@@ -78,11 +78,40 @@ internal static class Relevance
     {
         for (var i = from; i < to; i++)
         {
+            if (i == from && plan.IsTraining && scan.Says(i, "at") && scan.Word(i + 1) is "a" or "an" or "the" or "my" && i + 2 < to && !scan.Tokens[i + 2].Is(Sense.Neutral | Sense.Stop | Sense.Lead) && scan.Word(i + 2) is not ("company" or "agency" or "startup" or "firm" or "vendor" or "platform" or "time" or "most" or "least") && !IsNearWord(scan, i + 2, plan)) return true;
+            if (i == from && scan.Word(i) is "of" or "in" && IsOtherWork(scan, i + 1, to, plan)) return true;
+            if (i == to - 1 && scan.Says(i, "for") && (plan.IsTraining || !(scan.Word(i - 2) is "a" or "an" || scan.Word(i - 3) is "a" or "an")) && IsOtherDeed(scan, from, i, plan)) return true;
             if (scan.Says(i, "as") && scan.Word(i + 1) is "a" or "an" && i + 2 < to && !scan.Tokens[i + 2].IsKnown && !scan.SaysAny(i + 2, Terms) && !plan.Words.Any(word => EditDistance.IsWithin(scan.Span(i + 2), word, 2))) return true;
             if (plan.IsTraining && scan.Word(i) is "worked" or "working" && scan.Word(i - 1) is "have" or "ive" or "been" or "i" && to == i + 1 && IsOverallSentence(scan, i)) return true;
         }
         return false;
     }
+
+    /// <summary>"of baking", "in plumbing": right after the amount stands some other doing.</summary>
+    private static bool IsOtherWork(Scan scan, int at, int to, FieldPlan plan) =>
+        at < to && scan.Tokens[at].Kind == TokenKind.Word && scan.Span(at).Length > 5 && scan.Span(at).EndsWith("ing", StringComparison.Ordinal) && !scan.Tokens[at].Is(Sense.Stop | Sense.Neutral | Sense.Lead) && !IsNearWord(scan, at, plan);
+
+    /// <summary>"I trained dogs for", "I've had my dog for", where nothing before the amount is said of this work.</summary>
+    private static bool IsOtherDeed(Scan scan, int from, int to, FieldPlan plan)
+    {
+        var self = false;
+        for (var i = from; i < to; i++)
+        {
+            if (scan.Tokens[i].Kind != TokenKind.Word) continue;
+            if (scan.Tokens[i].Is(Sense.Self)) self = true;
+            else if (self && !scan.Tokens[i].Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Approximate | Sense.Auxiliary | Sense.Yes) && !scan.SaysAny(i, Deeds) && !IsNearWord(scan, i, plan)) return true;
+        }
+        return false;
+    }
+
+    private static bool IsNearWord(Scan scan, int at, FieldPlan plan)
+    {
+        foreach (var word in plan.Words)
+            if (EditDistance.IsWithin(scan.Span(at), word, 2)) return true;
+        return scan.Tokens[at].Cues != 0;
+    }
+
+    private static readonly string[] Deeds = ["active", "busy", "helping", "contributing", "contributed", "tasking", "grinding", "ai", "data", "llm", "llms", "models", "model", "rlhf", "annotation", "this", "these", "around", "professionally", "officially", "regularly", "labels", "labelled", "labeled"];
 
     private static bool IsOverallSentence(Scan scan, int at)
     {

@@ -33,6 +33,7 @@ internal static class Voices
     /// <summary>The first word that says who is meant decides; a clause without one goes on as the one before.</summary>
     private static Voice VoiceOf(Scan scan, int start, int end, Voice before)
     {
+        if (before == Voice.Hypothesis && scan.Word(start) is "but" or "otherwise" or "realistically") before = Voice.Own;
         if (before == Voice.Hypothesis && scan.Word(start) is "and" or "plus" && start + 1 < end && !scan.Tokens[start + 1].Is(Sense.Self)) return before;
         for (var i = start; i < end; i++)
             if (scan.Tokens[i].Is(Sense.Other) && scan.Word(i) is "candidate" or "applicant" && scan.Word(i - 1) is "this" or "the" or "that" && scan.Word(i - 2) is not ("am" or "im" or "as")) return Voice.Other;

@@ -8,6 +8,7 @@ internal static class Age
         if (read.Measure is Measure.Year or Measure.Month or Measure.Week or Measure.Day && IsOld(scan, read.To)
             || read.Measure == Measure.None && (scan.Word(read.To) is "yo" or "y" && (scan.Says(read.To, "yo") || scan.Is(read.To + 1, '/'))
                 || scan.Word(read.From - 1) is "aged" or "age" or "turning" or "turned"
+                || IsOfChild(scan, read.From)
                 || scan.Is(read.From - 1, ':') && scan.Says(read.From - 2, "age")
                 || scan.Says(read.From - 1, "is") && scan.Says(read.From - 2, "age")
                 || IsBeing(scan, read.From, read.To))
@@ -16,6 +17,18 @@ internal static class Age
                 || scan.Is(read.To, '/') && scan.Says(read.To + 1, "o")))
             read.Kind = QuantityKind.Age;
     }
+
+    /// <summary>"kids are 3 and 5": what follows an age is one too.</summary>
+    public static void Spread(Scan scan, List<Quantity> found)
+    {
+        for (var i = 1; i < found.Count; i++)
+            if (found[i - 1].Kind == QuantityKind.Age && found[i] is { Kind: QuantityKind.Amount, Measure: Measure.None } && found[i].From - found[i - 1].To <= 2 && (scan.Says(found[i].From - 1, "and") || scan.Is(found[i].From - 1, ',')))
+                found[i] = found[i] with { Kind = QuantityKind.Age };
+    }
+
+    /// <summary>"kids are 3", "my son is 4".</summary>
+    private static bool IsOfChild(Scan scan, int from) =>
+        scan.Word(from - 1) is "is" or "are" && scan.Word(from - 2) is "kids" or "kid" or "children" or "child" or "son" or "sons" or "daughter" or "daughters" or "twins" or "baby" or "boy" or "boys" or "girl" or "girls";
 
     private static bool IsOld(Scan scan, int at)
     {

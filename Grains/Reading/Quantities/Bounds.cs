@@ -22,6 +22,7 @@ internal static class Bounds
         Plus(scan, ref read);
         var at = read.To;
         if (scan.Is(at, '(')) at++;
+        if (scan.Is(at, ',') && (scan.SaysAll(at + 1, "give", "or", "take") || scan.SaysAll(at + 1, "more", "or", "less") || scan.Word(at + 1) is "roughly" or "approximately" or "approx" && (at + 2 >= scan.Count || scan.Tokens[at + 2].Kind != TokenKind.Word))) at++;
         if (IsNextAmount(scan, at)) return;
         if (scan.Word(at) is "plus" or "minimum" or "min" or "upwards" or "upward" or "onwards" && !scan.Is(at + 1, ':')) Open(ref read, low: true, at + 1);
         else if (Compared(scan, at) is ({ } low, var end)) Open(ref read, low, end);
@@ -89,7 +90,7 @@ internal static class Bounds
     private static int Soft(Scan scan, ref Quantity read, int at)
     {
         var words = scan.Is(at - 1, '~') || scan.Is(at - 1, '≈') ? 1
-            : scan.SaysAll(at - 2, "close", "to") || scan.SaysAll(at - 2, "more", "like") || scan.SaysAll(at - 2, "going", "on") || scan.SaysAll(at - 2, "shy", "of") || scan.SaysAll(at - 2, "just", "about") ? 2
+            : scan.SaysAll(at - 2, "close", "to") || scan.SaysAll(at - 2, "closer", "to") || scan.SaysAll(at - 2, "more", "like") || scan.SaysAll(at - 2, "going", "on") || scan.SaysAll(at - 2, "shy", "of") || scan.SaysAll(at - 2, "just", "about") ? 2
             : scan.SaysAll(at - 3, "more", "or", "less") || scan.SaysAll(at - 3, "coming", "up", "on") || scan.SaysAll(at - 3, "coming", "up", "to") || scan.SaysAll(at - 3, "just", "shy", "of") ? 3
             : scan.SenseAt(at - 1).HasFlag(Sense.Approximate) && scan.Word(at - 1) is not ("close" or "closely" or "somewhere" or "like") ? 1
             : scan.Is(at - 1, '.') && scan.Word(at - 2) is "approx" or "ca" ? 2
@@ -122,6 +123,7 @@ internal static class Bounds
         if (scan.Says(at - 1, "than")) return Than(scan, ref read, at);
         if (scan.Word(at - 1) is "to" or "than" && scan.Says(at - 2, "equal")) return Equal(scan, ref read, at - 2);
         if (scan.Word(at - 1) is "exceed" or "exceeds" or "surpass" or "surpasses") return Apply(ref read, low: true, 1);
+        if (scan.Word(at - 2) is "not" or "never" && scan.Word(at - 1) is "over" or "above" or "under" or "below" or "exceeding") return Apply(ref read, low: scan.Word(at - 1) is "under" or "below", 2);
         if (scan.Word(at - 1) is "over" or "above" or "minimum" or "min" or "atleast" or "exceeding" or "minumum" or "minimun" or "mininum") return Apply(ref read, low: true, 1);
         if (scan.Word(at - 1) is "under" or "below" or "max" or "maximum" or "upto" or "maximun" or "maxium") return Apply(ref read, low: false, 1);
         return 0;
@@ -160,7 +162,7 @@ internal static class Bounds
         for (var i = 0; i < found.Count && found.Count > 1; i++)
         {
             var at = found[i].From - 1;
-            if (!(scan.Word(at) is "wrote" or "typed" or "said" or "entered" or "gave" && scan.Word(at - 1) is not ("have" or "shouldve" or "to")) && !scan.SaysAll(at - 1, "i", "put") && !scan.SaysAll(found[i].To, "by", "mistake") && !scan.SaysAll(found[i].To, "was", "a", "typo") && !scan.SaysAll(found[i].To, "was", "wrong") && !scan.SaysAll(found[i].To, "is", "wrong")) continue;
+            if (!(scan.Word(at) is "wrote" or "typed" or "said" or "entered" or "gave" && scan.Word(at - 1) is not ("have" or "shouldve" or "to")) && !scan.SaysAll(at - 2, "did", "i", "say") && !scan.SaysAll(at - 1, "i", "put") && !scan.SaysAll(found[i].To, "by", "mistake") && !scan.SaysAll(found[i].To, "was", "a", "typo") && !scan.SaysAll(found[i].To, "was", "wrong") && !scan.SaysAll(found[i].To, "is", "wrong")) continue;
             var dropped = found[i];
             dropped.Negated = true;
             found[i] = dropped;

@@ -101,7 +101,7 @@ internal static class Cardinal
         if (at >= scan.Count || scan.Tokens[at].Kind != TokenKind.Word) return null;
         if (scan.Word(at) is "half" or "quarter" or "couple") return null;
         var number = scan.Tokens[at].Word.Number;
-        if (number < 0 && at + 1 < scan.Count && (scan.Tokens[at + 1].Word.Measure is Measure.Year or Measure.Month or Measure.Hour || scan.Tokens[at + 1].Word.Number is > 0 and < 1000)) number = Lexicon.NearNumber(scan.Span(at));
+        if (number < 0 && at + 1 < scan.Count && !scan.Tokens[at].IsKnown && (Units.MeasureAt(scan, at + 1) is Measure.Year or Measure.Month or Measure.Hour || scan.Tokens[at + 1].Word.Number is > 0 and < 1000)) number = Lexicon.NearNumber(scan.Span(at));
         return number < 0 ? null : number / 100m;
     }
 }

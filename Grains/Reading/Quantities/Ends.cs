@@ -8,7 +8,7 @@ internal static class Ends
         for (var i = 0; i + 1 < found.Count; i++)
         {
             if (!Meet(scan, found[i], found[i + 1])) continue;
-            var (low, high) = found[i].Max is null ? (found[i], found[i + 1]) : (found[i + 1], found[i]);
+            var (low, high) = found[i].Max is null || found[i].IsExact ? (found[i], found[i + 1]) : (found[i + 1], found[i]);
             var unit = found[i + 1].Measure != Measure.None ? found[i + 1] : found[i];
             found[i] = unit with { From = found[i].From, To = found[i + 1].To, Min = low.Min, Max = high.Max, Approximate = low.Approximate || high.Approximate };
             found.RemoveAt(i + 1);
@@ -20,6 +20,7 @@ internal static class Ends
     {
         if (one.Kind != QuantityKind.Amount || other.Kind != QuantityKind.Amount || one.Negated || other.Negated) return false;
         if (one.Measure != Measure.None && other.Measure != Measure.None && (one.Measure != other.Measure || one.Per != other.Per && one.Per != Measure.None)) return false;
+        if (one is { IsExact: true } && other is { Min: null, Max: not null } && one.Min < other.Max) return other.From - one.To == 1 && scan.Sign(one.To) is ',' or '-' or '(';
         var (low, high) = one.Max is null ? (one, other) : (other, one);
         if (low is not { Min: not null, Max: null } || high is not { Min: null, Max: not null } || low.Min > high.Max) return false;
         for (var i = one.To; i < other.From; i++)
@@ -33,7 +34,7 @@ internal static class Ends
         if (read.Per == Measure.None || !read.IsExact || read.Kind != QuantityKind.Amount || !(scan.Word(read.To) is "to" or "till" or "or" || scan.Is(read.To, '-'))) return;
         var sign = Currency.SignAt(scan, read.To + 1) is null ? read.To + 1 : read.To + 2;
         if (NumberPhrase.Read(scan, sign) is not { Vague: false, Weak: false } upper) return;
-        var later = new Quantity { From = sign, To = upper.To };
+        var later = new Quantity { From = sign, To = upper.To, Measure = read.Measure == Measure.Money ? Measure.Money : Measure.None };
         Units.Read(scan, ref later);
         Units.Period(scan, ref later);
         if (later.Per != read.Per || upper.Value < read.Min) return;

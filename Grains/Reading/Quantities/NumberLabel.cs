@@ -11,7 +11,7 @@ internal static class NumberLabel
         if (IsName(scan, at)) return to;
         if (scan.Says(at - 1, "at") && Units.MeasureAt(scan, to) == Measure.None && Currency.After(scan, to) is null && !(scan.Sign(to) is '+' or '-' or '/')) return to;
         if (scan.Word(to) is "st" or "nd" or "rd" or "th" && scan.Tokens[to].Glued) return to + 1;
-        if (scan.Word(to) is "kg" or "kgs" or "kilo" or "kilos" or "cm" or "km" or "lbs" or "metres" or "meters" || scan.Says(to, "m") && scan.Tokens[at].Number is > 1.2m and < 2.3m && scan.Span(at).Length == 4 && !scan.Tokens[to].Glued) return to + 1;
+        if (scan.Word(to) is "mbps" or "mbit" or "mb" or "gb" or "gbps" or "ghz" or "tb" or "kg" or "kgs" or "kilo" or "kilos" or "cm" or "km" or "lbs" or "metres" or "meters" || scan.Says(to, "m") && scan.Tokens[at].Number is > 1.2m and < 2.3m && scan.Span(at).Length == 4 && !scan.Tokens[to].Glued) return to + 1;
         if (scan.Word(to) is "am" or "pm") return to + 1;
         if (scan.Is(to, ':') && to + 1 < scan.Count && scan.Tokens[to].Glued && scan.Tokens[to + 1].Kind == TokenKind.Number && scan.Tokens[to + 1].Glued) return to + 2;
         if (scan.Is(to, '/') && to + 1 < scan.Count && scan.Tokens[to + 1].Kind == TokenKind.Number && !IsSlashRange(scan, at, to)) return Slashed(scan, at, to);

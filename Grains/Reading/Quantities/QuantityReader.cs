@@ -27,6 +27,7 @@ internal static class QuantityReader
             }
             else i++;
         }
+        Age.Spread(scan, found);
         Ends.Join(scan, found);
         Slips.Drop(scan, found);
         Bounds.DropMistakes(scan, found);
@@ -37,7 +38,7 @@ internal static class QuantityReader
     {
         ref var token = ref scan.Tokens[at];
         if (token.Kind != TokenKind.Word) return token.Kind == TokenKind.Number;
-        return token.Is(Sense.NumberWord | Sense.Vague | Sense.Per | Sense.Month | Sense.Opener) || !token.IsKnown && at + 1 < scan.Count && scan.Tokens[at + 1].Is(Sense.UnitWord | Sense.NumberWord);
+        return token.Is(Sense.NumberWord | Sense.Vague | Sense.Per | Sense.Month | Sense.Opener) || !token.IsKnown && at + 1 < scan.Count && (scan.Tokens[at + 1].Is(Sense.UnitWord | Sense.NumberWord) || !scan.Tokens[at + 1].IsKnown && Units.MeasureAt(scan, at + 1) != Measure.None);
     }
 
     private static Quantity? At(Scan scan, int at)
@@ -87,12 +88,14 @@ internal static class QuantityReader
     private static void UpperEnd(Scan scan, ref Quantity read)
     {
         if (read.Max is not { } lower || Connector(scan, ref read) is not { } start) return;
+        var soft = scan.Word(start) is "maybe" or "about" or "around" or "perhaps" or "possibly" or "probably" or "even";
+        if (soft) start++;
         var currency = Currency.SignAt(scan, start);
         if (NumberPhrase.Read(scan, currency is null ? start : start + 1) is not { Vague: false, Weak: false } upper) return;
         if (NumberLabel.EndOf(scan, start, upper.To) is not null) return;
         read.To = upper.To;
         Stretch(ref read, lower, upper.Value);
-        read.Approximate |= upper.Approximate;
+        read.Approximate |= upper.Approximate || soft && !scan.Says(start - 1, "even");
         AfterNumber(scan, ref read);
     }
 

@@ -46,7 +46,7 @@ internal static class Slips
         for (var i = first.To; i < second.From; i++)
         {
             if (scan.Tokens[i].Kind is TokenKind.Symbol) continue;
-            if (scan.SaysAny(i, Repairs)) corrects = true;
+            if (scan.SaysAny(i, Repairs) || scan.Says(i, "well") && scan.SaysAll(second.From, "more", "like")) corrects = true;
             else if (!scan.SaysAny(i, Between)) return false;
         }
         return corrects;
@@ -66,7 +66,7 @@ internal static class Slips
         if (scan.Word(at) is not ("is" or "was" or "would" or "sounds" or "seems")) return false;
         if (scan.Says(at + 1, "be")) at++;
         if (scan.Word(at + 1) is "a" or "probably" or "way" or "really" or "maybe" or "actually") at += scan.Word(at + 2) is "bit" or "little" ? 2 : 1;
-        return scan.Says(at + 1, "too") && scan.Word(at + 2) is "much" or "many" or "high" or "low" or "little" or "few" or "long" or "short" || scan.Word(at + 1) is "wrong" or "unrealistic" or "outdated";
+        return scan.Says(at + 1, "too") && scan.Word(at + 2) is "much" or "many" or "high" or "low" or "little" or "few" or "long" or "short" or "optimistic" or "ambitious" or "generous" or "tight" || scan.Word(at + 1) is "wrong" or "unrealistic" or "outdated";
     }
 
     private static readonly string[] Repairs = ["no", "nope", "wait", "sorry", "mean", "meant", "actually", "rather", "scratch", "correction", "oops"];

@@ -8,7 +8,7 @@ internal static class Subjects
     {
         var scan = hearing.Scan;
         var start = FirstWord(scan, scan.StartOfClause(read.From), read.From);
-        if (start >= 0 && start + 1 < read.From && !scan.Tokens[start].Is(Sense.Stop | Sense.Neutral | Sense.UnitWord | Sense.NumberWord | Sense.Approximate) && scan.Word(start + 1) is "is" or "was" or "takes" or "took" or "lasts" or "lasted")
+        if (start >= 0 && start + 1 < read.From && !scan.Tokens[start].Is(Sense.Stop | Sense.Neutral | Sense.UnitWord | Sense.NumberWord | Sense.Approximate) && scan.Word(start + 1) is "is" or "was" or "are" or "were" or "takes" or "took" or "lasts" or "lasted")
             return (scan.Tokens[start].Cues & plan.Bit) == 0 && !hearing.Topics[start] && !scan.SaysAny(start, Own) && !IsNearlyOwn(scan, start);
         if (start < 0 || scan.Word(start) is not ("my" or "the" or "this" or "that" or "our" or "your" or "a" or "each" or "every")) return false;
         var head = -1;
@@ -17,9 +17,18 @@ internal static class Subjects
             if (scan.Tokens[i].Kind != TokenKind.Word) return false;
             if ((scan.Tokens[i].Cues & plan.Bit) != 0 || hearing.Topics[i] || scan.SaysAny(i, Own) || IsNearlyOwn(scan, i)) return false;
             if (IsVerb(scan, i)) return head >= 0;
+            if (head >= 0 && scan.Tokens[i].Is(Sense.Self) && i + 1 < read.From && EndsInVerb(scan, i + 1, read.From)) return true;
             if (scan.Tokens[i].Is(Sense.Self | Sense.Approximate | Sense.Per | Sense.Interrogative)) return false;
             head = scan.Tokens[i].Is(Sense.Stop | Sense.Neutral | Sense.UnitWord | Sense.NumberWord) ? head : i;
         }
+        return false;
+    }
+
+    /// <summary>"the course I attend takes 12 hours".</summary>
+    private static bool EndsInVerb(Scan scan, int from, int to)
+    {
+        for (var i = to - 1; i > from && i > to - 3; i--)
+            if (scan.Word(i) is "takes" or "took" or "lasts" or "lasted" or "is" or "was" or "runs" or "needs" or "costs" or "requires") return true;
         return false;
     }
 

@@ -10,6 +10,7 @@ internal static class ChoiceContext
     {
         if (mention.Wished && !mention.Negated) return false;
         var asked = plan == hearing.Asked;
+        if (mention.Entry is { IsPlatform: false } && IsNoDeed(hearing.Scan, mention)) return false;
         if (mention.Entry is not null && ChoiceLists.IsUnderOtherLabel(hearing, plan, mention)) return false;
         if (!asked && (IsTakenByAsked(hearing, plan, mention) || IsSubject(hearing, plan, mention))) return false;
         if (mention.Option < 0 && !asked && !IsCued(hearing, plan, mention.From) && !(mention.Entry is { IsPlatform: true } && ChoiceLists.BesideOther(hearing, mention, plan.Index)) && !(hearing.Corrects && hearing.IsCaptured(plan))) return false;
@@ -21,9 +22,20 @@ internal static class ChoiceContext
         if (mention.Entry is null && ChoiceLists.IsOnItsOwn(hearing, mention)) return true;
         if (mention.Entry is null) return asked || IsSkill(scan, mention.From) || ChoiceLists.Adds(hearing) && hearing.IsCaptured(plan) && ChoiceLists.InList(scan, mention) || IsCued(hearing, plan, mention.From) || IsKeptChoice(hearing, plan, mention) || ChoiceLists.InSeries(hearing, mention) || hearing.Corrects && hearing.IsCaptured(plan) && hearing.Words(mention.From, mention.To).Length >= 5;
         if (ChoiceLists.IsOnItsOwn(hearing, mention) || IsKeptChoice(hearing, plan, mention) || mention.Firm is false && ChoiceLists.Adds(hearing) && hearing.IsCaptured(plan) && ChoiceLists.InList(scan, mention)) return true;
+        if (NumberLabels.IsMark(scan, mention.From - 2, plan.Index + 1) && NumberLabels.IsMark(scan, 0, 1)) return true;
+        if (hearing.Corrects && hearing.IsCaptured(plan) && ChoiceLists.IsInstead(hearing, mention) || ChoiceLists.GoesOn(hearing, mention)) return true;
         if (mention.Entry.IsPlatform && ChoiceLists.InPlatforms(hearing, mention)) return true;
-        if (scan.Word(mention.From - 1) is "a" or "the" or "large" or "small" or "of" or "full" or "this" || scan.Says(mention.From - 1, "to") && scan.Word(mention.From - 2) is not ("moved" or "switched" or "went" or "transitioned" or "back" or "on" or "over") || scan.Says(mention.To, "of") || scan.Says(mention.To, "from") && mention.Entry.IsPlatform) return false;
+        if (scan.Word(mention.From - 1) is "a" or "the" or "large" or "small" or "of" or "full" or "this" && !(!mention.Entry.IsPlatform && scan.Says(mention.From - 1, "of") && scan.Word(mention.From - 2) is "lots" or "lot" or "bit" or "bits" or "plenty" or "some") || scan.Says(mention.From - 1, "to") && scan.Word(mention.From - 2) is not ("moved" or "switched" or "went" or "transitioned" or "back" or "on" or "over") || scan.Says(mention.To, "of") || scan.Says(mention.To, "from") && mention.Entry.IsPlatform) return false;
         return (asked || IsCued(hearing, plan, mention.From) || ChoiceLists.BesideOther(hearing, mention) || IsUsed(scan, mention)) && (ChoiceLists.InList(scan, mention) || ChoiceLists.Touches(hearing, mention) || asked && ChoiceLists.InSeries(hearing, mention));
+    }
+
+    /// <summary>"translation apps", "I studied translation": the thing is named, but not done.</summary>
+    private static bool IsNoDeed(Scan scan, in ChoiceMention mention)
+    {
+        if (scan.Word(mention.To) is "app" or "apps" or "software" or "theory" or "course" or "courses" or "class" or "classes" or "degree" or "studies" or "agency" or "school") return true;
+        for (var i = mention.From - 1; i >= Math.Max(scan.StartOfSentence(mention.From), mention.From - 6); i--)
+            if (scan.Word(i) is "studied" or "study" or "studying") return true;
+        return false;
     }
 
     /// <summary>"my reel", "the scooter": a thing spoken of, not a choice made, where nobody asked.</summary>

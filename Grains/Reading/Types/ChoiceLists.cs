@@ -28,6 +28,23 @@ internal static class ChoiceLists
         return false;
     }
 
+    /// <summary>"not Surge but Outlier": beside a choice that is denied.</summary>
+    public static bool IsInstead(Hearing hearing, ChoiceMention mention)
+    {
+        foreach (var other in hearing.Choices)
+            if (other.Field == mention.Field && other.Negated && !mention.Negated && hearing.Scan.Tokens[other.From].Sentence == hearing.Scan.Tokens[mention.From].Sentence && Math.Abs(other.From - mention.From) < 8) return true;
+        return false;
+    }
+
+    /// <summary>"Tasks: SFT; ranking": a list parted by semicolons.</summary>
+    public static bool GoesOn(Hearing hearing, ChoiceMention mention)
+    {
+        if (!hearing.Scan.Is(mention.From - 1, ';')) return false;
+        foreach (var other in hearing.Choices)
+            if (other.Field == mention.Field && other.Firm && other.To == mention.From - 1) return true;
+        return false;
+    }
+
     /// <summary>"Outlier and also Prolific", "Toloka, later on a bit of Scale", "scale n outlier": names of platforms with no more than joints and adverbs between them.</summary>
     public static bool InPlatforms(Hearing hearing, ChoiceMention mention)
     {
@@ -81,7 +98,7 @@ internal static class ChoiceLists
     {
         var before = mention.From - 1;
         var opens = before < 0 || scan.Tokens[before].Kind is TokenKind.Symbol or TokenKind.Line || scan.Tokens[before].Is(Sense.Lead | Sense.Joint | Sense.Yes | Sense.Negation | Sense.Addition | Sense.Correction | Sense.Removal)
-            || scan.Word(before) is "or" or "nor" or "on" or "at" or "for" or "with" or "in" or "via" or "used" or "only" or "just" or "its" or "and" or "both" or "some" or "my" or "their" or "ive" or "to" || mention.Entry is { IsPlatform: false } && scan.Word(before) is "did" or "do" or "doing";
+            || scan.Says(before, "that") && scan.Word(before - 1) is "before" or "after" || mention.Entry is { IsPlatform: false } && scan.Says(before, "of") && scan.Word(before - 1) is "lots" or "lot" or "bit" or "bits" or "plenty" || scan.Word(before) is "or" or "nor" or "on" or "at" or "for" or "with" or "in" or "via" or "used" or "only" or "just" or "its" or "and" or "both" or "some" or "my" or "their" or "ive" or "to" || mention.Entry is { IsPlatform: false } && scan.Word(before) is "did" or "do" or "doing";
         var closes = mention.To >= scan.Count || scan.Tokens[mention.To].Kind is TokenKind.Symbol or TokenKind.Line || scan.Tokens[mention.To].Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Thanks | Sense.Yes) || scan.Word(mention.To) is "surveys" or "studies" or "account";
         return opens && closes;
     }

@@ -21,7 +21,7 @@ internal static class FreeTextReader
         while (from < to && (!IsKept(hearing, plan, from) || scan.Tokens[from].Kind == TokenKind.Line)) from++;
         while (to > from && (!IsKept(hearing, plan, to - 1) || scan.Tokens[to - 1].Kind == TokenKind.Line)) to--;
         if (Pauses(hearing, plan, from, to)) return;
-        if (from < to) from = AfterLabel(scan, plan, from, to);
+        if (from < to) from = AfterLabel(scan, plan, plan.Field.Type == FieldType.ShortText ? AfterDigression(scan, from, to) : from, to);
         if (plan.Field.Type == FieldType.ShortText) (from, to) = PatternText.Find(hearing, plan) ?? Places.Find(hearing, plan) ?? ShortText.Trim(hearing, plan, from, to);
         if (plan.Field.Type == FieldType.ShortText) from = AfterSlip(hearing, from, to);
         if (plan.Field.Type == FieldType.ShortText) to = BeforeStory(hearing.Scan, from, BeforeOthers(hearing, plan, from, to));
@@ -79,6 +79,14 @@ internal static class FreeTextReader
         return Math.Max(to, from);
     }
 
+    /// <summary>"lovely weather here! Anyway, Nairobi": back to the question.</summary>
+    private static int AfterDigression(Scan scan, int from, int to)
+    {
+        for (var i = to - 2; i > from; i--)
+            if (scan.Word(i) is "anyway" or "anyways" or "anyhow" && scan.StartOfSentence(i) > from) return i + 1;
+        return from;
+    }
+
     private static int AfterLabel(Scan scan, FieldPlan plan, int from, int to)
     {
         for (var i = from; i < Math.Min(to, from + 6); i++)
@@ -115,7 +123,14 @@ internal static class FreeTextReader
         var scan = hearing.Scan;
         for (var i = 1; i + 1 < scan.Count; i++)
         {
-            if ((scan.Tokens[i - 1].Cues & plan.Bit) == 0 || !hearing.IsOwn(i)) continue;
+            if (!hearing.IsOwn(i)) continue;
+            if (plan.Field.Type == FieldType.ShortText && scan.Says(i, "is") && scan.Word(i + 1) is "my" or "the" && IsNamedAt(scan, plan, i + 2))
+            {
+                var start = i;
+                while (start > 0 && i - start < 4 && scan.Tokens[start - 1].Kind is TokenKind.Word && scan.Tokens[start - 1].Clause == scan.Tokens[i].Clause && !scan.Tokens[start - 1].Is(Sense.Stop | Sense.Correction | Sense.No)) start--;
+                if (start < i) return (start, i);
+            }
+            if ((scan.Tokens[i - 1].Cues & plan.Bit) == 0) continue;
             var words = scan.Is(i, ':') || scan.Is(i, '=') ? 1 : plan.Field.Type == FieldType.LongText ? 0 : scan.SaysAll(i, "should", "be") || scan.SaysAll(i, "is", "actually") ? 2 : scan.Says(i, "is") && scan.Word(i - 2) is "my" or "the" || hearing.Corrects && scan.Word(i) is "is" or "to" ? 1 : 0;
             if (words == 0) continue;
             var end = i + words;
@@ -125,6 +140,9 @@ internal static class FreeTextReader
         }
         return null;
     }
+
+    private static bool IsNamedAt(Scan scan, FieldPlan plan, int at) =>
+        at < scan.Count && ((scan.Tokens[at].Cues & plan.Bit) != 0 || scan.Word(at) is "new" or "current" && at + 1 < scan.Count && (scan.Tokens[at + 1].Cues & plan.Bit) != 0);
 
     /// <summary>"Ghent, not Gent", "I meant Lille for the city": what takes the place of a captured text.</summary>
     private static (int From, int To)? Replacement(Hearing hearing, FieldPlan plan)

@@ -59,11 +59,14 @@ internal static class Negation
 
     private static bool After(Scan scan, int to)
     {
+        var but = scan.Is(to, ',') ? to + 1 : to;
+        if (scan.Says(but, "but") && scan.Word(scan.Says(but + 1, "i") ? but + 2 : but + 1) is "never" or "didnt" && scan.Word(scan.Says(but + 1, "i") ? but + 3 : but + 2) is "did" or "used" or "worked" or "tried" or "do" or "work" or "use" or "got" or "started" or "finished" or "really" or "actually") return true;
         if (scan.Is(to, ':') || scan.Is(to, '-') || scan.Is(to, '?') || scan.Is(to, '=')) to++;
         if (to >= scan.Count) return false;
         if (scan.Word(to) is "never" or "didnt" or "hasnt" or "rejected" or "refused" or "declined" or "banned" && to + 1 < scan.Count && scan.Tokens[to + 1].Kind == TokenKind.Word && scan.Tokens[to + 1].Sentence == scan.Tokens[to - 1].Sentence && scan.Word(to + 1) is not "before") return true;
         for (var i = to; i < Math.Min(scan.Count, to + 8) && scan.Tokens[i].Sentence == scan.Tokens[to - 1].Sentence && !scan.Is(i, ','); i++)
             if (scan.Word(i) is "expired" or "lapsed" || scan.Tokens[i].Is(Sense.Removal) && scan.Word(i + 1) is "it" or "that" || scan.SaysAll(i, "take", "it", "out")) return true;
+        if (scan.Word(to) is "was" or "is" && (scan.SaysAll(to + 1, "a", "mistake") || scan.SaysAll(to + 1, "an", "error") || scan.SaysAll(to + 1, "a", "typo") || scan.Says(to + 1, "wrong"))) return true;
         if (scan.Word(to) is "off" or "out" && (scan.Word(to - 2) is "take" or "leave" || scan.Word(to - 3) is "take" or "leave")) return true;
         if (scan.Word(to) is "no" or "nope" or "never" or "none") return to + 1 >= scan.Count || scan.Tokens[to + 1].Kind != TokenKind.Word || scan.Word(to + 1) is "used" or "tried" or "and" or "but";
         return scan.Word(to) is "not" && scan.Word(to + 1) is "yet" or "really" or "so";

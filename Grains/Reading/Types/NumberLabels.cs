@@ -21,7 +21,7 @@ internal static class NumberLabels
             if (scan.Is(i, ',') || scan.Is(i, '|') || scan.Word(i) is "and" or "but" && !cue && unit == Measure.None) break;
             if (scan.Is(i, ':') || scan.Is(i, '=') || scan.Is(i, '-') || scan.Word(i) is "is" or "are" or "be" || hearing.Corrects && scan.Says(i, "to") && i == read.From - 1) sign = true;
             if (scan.Tokens[i].Kind != TokenKind.Word) continue;
-            if (unit == Measure.None || unit is Measure.Week or Measure.Day && scan.Tokens[i].Word.Measure == Measure.Hour) unit = scan.Tokens[i].Word.Measure is var measure and not Measure.None ? measure : unit;
+            if ((unit == Measure.None || unit is Measure.Week or Measure.Day) && Units.MeasureAt(scan, i) is var measure and not Measure.None && (unit == Measure.None || measure == Measure.Hour)) unit = measure;
             cue |= (scan.Tokens[i].Cues & plan.Bit) != 0 || plan.Unit == Unit.Years && scan.Word(i) is "experience" or "exp" or "xp" or "experiance";
             sign |= scan.Word(i - 1) is "the" or "my" && scan.Word(i - 2) is "for" or "on" && (scan.Tokens[i].Is(Sense.UnitWord) || (scan.Tokens[i].Cues & plan.Bit) != 0);
             sign |= i == read.From - 1 && (scan.Tokens[i].Is(Sense.UnitWord) || scan.Word(i) is "experience" or "exp");
@@ -73,7 +73,7 @@ internal static class NumberLabels
         return marks == hearing.Form.Fields.Length;
     }
 
-    private static bool IsMark(Scan scan, int at, int number) =>
+    public static bool IsMark(Scan scan, int at, int number) =>
         at >= 0 && scan.Tokens[at].Kind == TokenKind.Number && scan.Tokens[at].Number == number && scan.Sign(at + 1) is '.' or ')' or ':' && scan.Tokens[at + 1].Glued;
 
     private static bool IsInside(Hearing hearing, int token)

@@ -46,6 +46,7 @@ internal static class OtherNames
     private static bool IsNaming(Hearing hearing, FieldPlan plan, int start)
     {
         var scan = hearing.Scan;
+        if (scan.Says(start - 1, "from") && (start == 1 || scan.Tokens[start - 2].Is(Sense.Greeting | Sense.Thanks | Sense.Stop))) return false;
         if (scan.Word(start - 1) is "in" or "from" && scan.Word(start - 2) is "im" or "am" or "live" or "living" or "based" or "located") return false;
         if (scan.Word(start - 1) is "im" or "am" or "name" or "regards" or "hi" or "hello" or "hey" or "dear" || scan.Word(start - 1) is "is" && scan.Word(start - 2) is not ("it" or "one" or "that")) return false;
         var (from, to) = (scan.StartOfSentence(start), scan.EndOfSentence(start));
@@ -96,6 +97,7 @@ internal static class OtherNames
         while (start < end && (scan.Tokens[start].Kind != TokenKind.Word || scan.Tokens[start].Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Addition | Sense.Self | Sense.Yes | Sense.Greeting | Sense.Correction) || scan.Word(start) is "called" or "named" or "site" or "website" or "startup" or "small" or "one" or "company" or "platform" or "another" or "own" or "local" or "private")
             && !(scan.Tokens[start].Kind == TokenKind.Number && start + 1 < end)) start++;
         while (end > start && (scan.Tokens[end - 1].Kind != TokenKind.Word && scan.Tokens[end - 1].Kind != TokenKind.Number || scan.Tokens[end - 1].Is(Sense.Neutral | Sense.Stop | Sense.Thanks | Sense.Addition) || scan.Word(end - 1) is "platform" or "platforms" or "tasks" or "projects" or "project" or "task")) end--;
+        if (end - start == 1 && scan.Tokens[start].Kind == TokenKind.Word && scan.Span(start).Length >= 6 && scan.Span(start).EndsWith("ly", StringComparison.Ordinal) && start > 0 && scan.Sign(start - 1) is ',' && scan.Is(end, ',')) return null;
         if (start < end && scan.Word(start) is "mr" or "mrs" or "ms" or "dr" or "prof" or "sir" or "madam") return null;
         if (start < end && IsGibberish(scan, start, end)) return null;
         if (start > 0 && start < end && scan.Word(start - 1) is "i" or "we" or "you") return null;

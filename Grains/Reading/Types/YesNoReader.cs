@@ -6,9 +6,20 @@ internal static class YesNoReader
     public static void Read(Hearing hearing, FieldPlan plan)
     {
         if (plan == hearing.Asked && Direct(hearing) is { } direct) Add(hearing, plan, direct.Yes, direct.From, direct.To);
+        else if (plan != hearing.Asked && hearing.Asked?.Field.Type != FieldType.YesNo && IsReopened(hearing, plan) && Direct(hearing) is { } told) Add(hearing, plan, told.Yes, told.From, told.To);
         else if (hearing.Corrects && plan != hearing.Asked && hearing.Asked?.Field.Type != FieldType.YesNo && Corrections.LastCaptured(hearing) == plan && Direct(hearing) is { } changed) Add(hearing, plan, changed.Yes, changed.From, changed.To);
         else if ((!hearing.IsKept(plan) || hearing.Corrects) && YesNoStatement.Of(hearing, plan) is { } stated) Add(hearing, plan, stated.Yes, stated.From, stated.To);
         else if (plan == hearing.Asked && Gesture.In(hearing.Scan.Folded.Original) is { } shown && !HasDenial(hearing.Scan)) Add(hearing, plan, shown.Yes, (shown.Start, shown.Length), 0);
+    }
+
+    /// <summary>"about the laptop: it broke, so no": the message opens with what it is about.</summary>
+    private static bool IsReopened(Hearing hearing, FieldPlan plan)
+    {
+        var scan = hearing.Scan;
+        if (!(scan.Word(0) is "about" or "regarding" or "concerning" or "re" || scan.SaysAll(0, "as", "for"))) return false;
+        for (var i = 1; i < Math.Min(scan.Count, 5); i++)
+            if ((scan.Tokens[i].Cues & plan.Bit) != 0) return !hearing.Has(Act.Unsure);
+        return false;
     }
 
     /// <summary>"not sure 👍" is no agreement.</summary>
