@@ -14,7 +14,7 @@ internal static class MessageReader
         var hearing = Hearing.Of(conversation, text);
         NumberReader.Read(hearing);
         LooseTime.Read(hearing);
-        Corrections.ReadUnit(hearing);
+        LateUnit.Read(hearing);
         foreach (var plan in hearing.Form.Fields)
             if (!plan.IsText) ReadField(hearing, plan);
         foreach (var plan in hearing.Form.Fields)

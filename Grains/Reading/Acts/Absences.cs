@@ -54,7 +54,7 @@ internal static class Absences
     {
         var scan = hearing.Scan;
         var named = scan.Says(act.To - 1, "use") ? hearing.Asked : Named(hearing, act);
-        if (named is not null && named != hearing.Asked && act.Act == Act.Lack && hearing.Choices.Exists(mention => mention.Negated && mention.From >= act.To && scan.Tokens[mention.From].Clause == scan.Tokens[act.From].Clause)) return null;
+        if (named is not null && named != hearing.Asked && act.Act == Act.Lack && DeniesChoice(hearing, act)) return null;
         if (named is not null) return act.Act == Act.Lack && named != hearing.Asked ? WorkItself(hearing, act, named) ?? named : named;
         if (hearing.Asked is not { } asked || scan.Says(act.From, "without") && !IsShort(hearing)) return null;
         if (act.Act == Act.Refuse) return scan.Word(act.From) is "skip" or "pass" or "decline" or "refuse" && act.From > 2 && scan.Count > 8 ? null : asked;
@@ -67,6 +67,14 @@ internal static class Absences
             if (!scan.Tokens[i].Is(Sense.Stop)) return IsShort(hearing) ? asked : null;
         }
         return IsShort(hearing) || scan.Word(act.From) is "none" or "nothing" or "nil" ? asked : StartsAnswer(scan, act) ? asked : null;
+    }
+
+    /// <summary>"never got tasks on Remotasks": a choice is denied, nothing is lacking.</summary>
+    private static bool DeniesChoice(Hearing hearing, ActMention act)
+    {
+        foreach (var mention in hearing.Choices)
+            if (mention.Negated && mention.From >= act.To && hearing.Scan.Tokens[mention.From].Clause == hearing.Scan.Tokens[act.From].Clause) return true;
+        return false;
     }
 
     /// <summary>"never done any AI training": the work itself, not the platforms or the tasks of it, so no years of it.</summary>

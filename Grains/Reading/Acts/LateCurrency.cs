@@ -9,7 +9,7 @@ internal static class LateCurrency
     {
         if (hearing.Asked is not { Unit: Unit.Money, Field.Type: FieldType.Number } plan || hearing.Item(plan) is not { Status: ItemStatus.Rejected, Evidence: [{ } evidence, ..] }) return;
         if (hearing.Quantities.Exists(quantity => quantity.Kind == QuantityKind.Amount) || Find(hearing) is not { } named) return;
-        if (Corrections.SaidBy(hearing.Conversation.Messages, evidence) is not { } said || Corrections.AmountIn(said, hearing.Conversation.Today) is not { Currency: null } quantity) return;
+        if (LateUnit.SaidBy(hearing.Conversation.Messages, evidence) is not { } said || LateUnit.AmountIn(said, hearing.Conversation.Today) is not { Currency: null } quantity) return;
         (quantity.Currency, quantity.Measure) = (named.Currency, Measure.Money);
         var value = NumberValue.Of(quantity, plan);
         var spans = ImmutableArray.Create(hearing.Origin(named.At, named.At + 1));

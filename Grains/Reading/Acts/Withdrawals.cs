@@ -13,13 +13,20 @@ internal static class Withdrawals
         {
             if (!hearing.IsOwn(i) || !(scan.Tokens[i].Is(Sense.Removal) || scan.Says(i, "scratch") || IsDeny(scan, i))) continue;
             if (scan.Word(i) is "forget" && scan.Word(i - 1) is "to" or "cant" or "dont" or "not" || scan.Word(i - 1) is "dont" or "not" or "never" && !IsDeny(scan, i)) continue;
-            var sentence = scan.Tokens[i].Sentence;
-            if (hearing.Claims.Exists(claim => claim.IsValue && (claim.At >= scan.Count || scan.Tokens[claim.At].Sentence == sentence || claim.At > i))) continue;
+            if (SaysMore(hearing, i)) continue;
             foreach (var plan in Targets(hearing, i))
                 if (hearing.Item(plan).Status is ItemStatus.Captured or ItemStatus.Declined && !hearing.Claims.Exists(claim => claim.Plan == plan))
                     hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(i, i + 1)], At = i, Withdraws = true });
             return;
         }
+    }
+
+    /// <summary>A value stands in the sentence or after it: something is changed, not taken back.</summary>
+    private static bool SaysMore(Hearing hearing, int at)
+    {
+        foreach (var claim in hearing.Claims)
+            if (claim.IsValue && (claim.At > at || claim.At >= hearing.Scan.Count || hearing.Scan.Tokens[claim.At].Sentence == hearing.Scan.Tokens[at].Sentence)) return true;
+        return false;
     }
 
     /// <summary>"don't use my LinkedIn", "take back the hours".</summary>

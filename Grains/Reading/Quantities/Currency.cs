@@ -24,8 +24,15 @@ internal static class Currency
     /// <summary>The currency that stands at a token and where its name ends: "US dollars", "Kenyan shillings", "euros".</summary>
     public static (string? Code, int To) Named(Scan scan, int at)
     {
-        if (Nations.TryGetValue((scan.Word(at).ToString(), scan.Word(at + 1).TrimEnd('s').ToString()), out var code)) return (code, at + 2);
+        if (scan.Word(at) is { Length: > 0 } nation && IsNation(nation) && Nations.TryGetValue((scan.Word(at).ToString(), scan.Word(at + 1).TrimEnd('s').ToString()), out var code)) return (code, at + 2);
         return (After(scan, at), at + 1);
+    }
+
+    private static bool IsNation(ReadOnlySpan<char> word)
+    {
+        foreach (var (nation, _) in Nations.Keys)
+            if (word.SequenceEqual(nation)) return true;
+        return false;
     }
 
     private static readonly FrozenDictionary<(string, string), string> Nations =

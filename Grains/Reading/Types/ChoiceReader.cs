@@ -93,7 +93,7 @@ internal static class ChoiceReader
         for (var left = words; left > 0; i++)
         {
             if (i > at && scan.Is(i, '-') && scan.Tokens[i].Glued) continue;
-            if (i >= scan.Count || scan.Tokens[i].Kind != TokenKind.Word && !(i > at && scan.Tokens[i].Kind == TokenKind.Number) || i == at && scan.Tokens[i].Is(Sense.Stop | Sense.Neutral) && !scan.Says(i, "one")) return default;
+            if (i >= scan.Count || scan.Tokens[i].Kind != TokenKind.Word && !(i > at && scan.Tokens[i].Kind == TokenKind.Number) || scan.Tokens[i].Is(i == at ? Sense.Stop | Sense.Neutral : Sense.Stop | Sense.Auxiliary) && !scan.Says(i, "one")) return default;
             left--;
             var span = scan.Span(i);
             if (length + span.Length > key.Length) return default;
@@ -124,13 +124,21 @@ internal static class ChoiceReader
         return false;
     }
 
+    /// <summary>"dataannotation" in answer to the tasks is the task.</summary>
+    private static bool IsAskedFor(Hearing hearing, List<ChoiceTarget> targets)
+    {
+        foreach (var target in targets)
+            if (!target.Single && target.Field == hearing.Asked?.Index) return true;
+        return false;
+    }
+
     public static void Add(Hearing hearing, List<ChoiceTarget> targets, int from, int to, bool typo)
     {
         for (var i = from; i < to; i++) hearing.Topics[i] |= targets.Count == 0 || targets.Exists(target => target.Known && (!target.Weak || target.Entry is { IsPlatform: false }));
         if (!hearing.IsOwn(from)) return;
         var negated = Negation.Covers(hearing.Scan, from, to);
         var wished = (hearing.HasIn(Act.Wish, hearing.Scan.StartOfClause(from), from) || WishedBefore(hearing, from)) && !WishesToCorrect(hearing, from) && !hearing.Form.AsksForWishes;
-        var single = to - from == 1 && targets.Exists(target => target.Single) && !targets.Exists(target => target.Field == hearing.Asked?.Index && !target.Single);
+        var single = to - from == 1 && targets.Exists(target => target.Single) && !IsAskedFor(hearing, targets);
         foreach (var target in targets)
         {
             if (target.Field < 0 || single && !target.Single) continue;

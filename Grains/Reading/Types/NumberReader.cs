@@ -51,7 +51,7 @@ internal static class NumberReader
         var corrected = bare && hearing.Corrects && !quantity.Repairs && !(asked && Corrections.ComesAfter(hearing, quantity)) ? Corrections.Target(hearing) : null;
         if (bare && corrected is not null && corrected != plan && asked && !hearing.IsCaptured(plan)) return null;
         if (bare && !asked && corrected != plan && !NumberLabels.Counts(hearing, quantity, plan)) return null;
-        if (!asked && hearing.Scan.Tokens[quantity.From].Aside && hearing.Quantities.Exists(other => other.From != quantity.From && other.Measure is Measure.Year or Measure.Month)) return null;
+        if (!asked && hearing.Scan.Tokens[quantity.From].Aside && IsBesideTime(hearing, quantity.From)) return null;
         if (bare && !NumberLabels.Counts(hearing, quantity, plan) && CountsForAnother(hearing, quantity, plan)) return null;
         if (!asked && !labelled && hearing.Asked is { Field.Type: FieldType.YesNo } && hearing.Scan.Says(quantity.From - 1, "for") && plan.Unit is Unit.Years or Unit.Months && hearing.Scan.StartOfSentence(quantity.From) == 0 && hearing.Scan.Tokens[0].Is(Sense.Yes | Sense.No)) return null;
         if (bare && !asked && hearing.Scan.Word(quantity.To) is "times" or "people") return null;
@@ -67,6 +67,13 @@ internal static class NumberReader
         var denied = hearing.Corrects && corrected is null && hearing.Quantities.Exists(each => each.Negated) && Corrections.Target(hearing) == plan ? 6 : 0;
         var score = denied + (relation == Relation.Related ? 4 : 0) + (labelled ? 4 : 0) + (labelled && NumberLabels.IsNamed(hearing.Scan, quantity.From, plan) ? 3 : 0) + (asked ? 3 : 0) + (UnitFit.IsNative(quantity, plan) ? 2 : 0) + (hearing.IsCaptured(plan) ? 0 : 1) - (relation == Relation.Foreign ? 6 : 0);
         return new(plan, quantity, relation, score);
+    }
+
+    private static bool IsBesideTime(Hearing hearing, int from)
+    {
+        foreach (var other in hearing.Quantities)
+            if (other.From != from && other.Measure is Measure.Year or Measure.Month) return true;
+        return false;
     }
 
     /// <summary>Another amount of the message is about the subject, so this one needs no word of refusal.</summary>

@@ -15,7 +15,8 @@ internal static class SeveralChoices
         var kept = item is { Status: ItemStatus.Captured, Value: FieldValue.Choices choices } && !Restarts(hearing, chosen, denied) ? choices.Ids : [];
         var all = plan == hearing.Asked && AllOf(hearing) is { } span ? span : ((int Start, int Length)?)null;
         var others = plan == hearing.Asked && all is null ? OtherNames.Read(hearing, plan) : [];
-        var ids = new List<string>(kept.Where(id => !denied.Contains(id) && !IsMended(hearing, id, chosen)));
+        var starred = Corrections.IsStarred(hearing.Scan) ? chosen : null;
+        var ids = new List<string>(kept.Where(id => !denied.Contains(id) && (starred is null || !IsMended(hearing, id, starred))));
         if (all is not null) ids.AddRange(plan.Limits.Options!.Value.Where(option => !IsNoneOrOther(option)).Select(option => option.Id).Where(id => !denied.Contains(id)));
         ids.AddRange(chosen.Select(mention => SelectReader.IdOf(plan, mention)));
         ids.AddRange(Between(hearing, plan, chosen, named));
@@ -63,7 +64,7 @@ internal static class SeveralChoices
 
     /// <summary>"*Toloka" after "Tollbooth": the other name was a slip.</summary>
     private static bool IsMended(Hearing hearing, string id, List<ChoiceMention> chosen) =>
-        Corrections.IsStarred(hearing.Scan) && id.StartsWith("other:", StringComparison.Ordinal) && chosen.Exists(mention => hearing.Words(mention.From, mention.To)[0] is var first && char.ToLowerInvariant(first) == char.ToLowerInvariant(id[6]));
+        id.StartsWith("other:", StringComparison.Ordinal) && chosen.Exists(mention => hearing.Words(mention.From, mention.To)[0] is var first && char.ToLowerInvariant(first) == char.ToLowerInvariant(id[6]));
 
     /// <summary>"only Scale", "I meant Outlier" put aside what was captured; anything else adds to it.</summary>
     private static bool Restarts(Hearing hearing, List<ChoiceMention> chosen, HashSet<string> denied) =>
