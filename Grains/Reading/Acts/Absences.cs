@@ -23,6 +23,7 @@ internal static class Absences
 
     private static void Claim(Hearing hearing, FieldPlan plan, ActMention act)
     {
+        if (act.Act == Act.Lack && plan != hearing.Asked && hearing.IsCaptured(plan) && hearing.Scan.Word(act.From) is "never" or "without") return;
         if (act.Act == Act.Lack && (hearing.Scan.Word(act.From - 1) is "if" || hearing.Scan.Says(act.From, "nothing") && hearing.Scan.Word(act.To) is "of" or "else" or "wrong" or "special" or "to" or "fancy")) return;
         if (hearing.IsCaptured(plan) && plan.Field.Absence == Absence.Block)
         {

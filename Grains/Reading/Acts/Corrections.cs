@@ -11,7 +11,9 @@ internal static class Corrections
         foreach (var quantity in hearing.Quantities)
             if (quantity is { Negated: true, Kind: QuantityKind.Amount } && hearing.Quantities.Count > 1) return true;
         if (IsStarred(hearing.Scan) || DeniesText(hearing) || Changes(hearing.Scan) || OtherUnit(hearing.Scan) || Reopens(hearing)) return true;
-        return hearing.Scan.Count > 1 && hearing.Scan.Tokens[0].Is(Sense.No) && hearing.Scan.Word(1) is not ("less" or "more" or "fewer" or "longer" or "later") && hearing.Quantities.Count > 0 && hearing.Quantities[0].From <= 4;
+        var no = hearing.Scan.Word(0) is "ok" or "okay" or "hmm" or "ah" or "well" ? 1 : 0;
+        if (IsTooMuch(hearing)) return true;
+        return hearing.Scan.Count > no + 1 && hearing.Scan.Tokens[no].Is(Sense.No) && hearing.Scan.Word(no + 1) is not ("less" or "more" or "fewer" or "longer" or "later") && hearing.Quantities.Count > 0 && hearing.Quantities[0].From <= 4 + no;
     }
 
     /// <summary>"regarding hours, …", "about the van: …", "as for my rate …": back to something that was captured.</summary>
@@ -26,6 +28,15 @@ internal static class Corrections
                 foreach (var plan in hearing.Form.Fields)
                     if (plan != hearing.Asked && hearing.IsCaptured(plan) && ((scan.Tokens[j].Cues & plan.Bit) != 0 || plan.Field.Type == FieldType.Number && UnitFit.IsNative(new() { Measure = scan.Tokens[j].Word.Measure }, plan))) return true;
         }
+        return false;
+    }
+
+    /// <summary>"too wide, I know. Let's say 20 to 30 hours", after an amount.</summary>
+    private static bool IsTooMuch(Hearing hearing)
+    {
+        if (hearing.Quantities.Count == 0) return false;
+        for (var i = 0; i < Math.Min(4, hearing.Scan.Count - 1); i++)
+            if (hearing.Scan.Says(i, "too") && hearing.Scan.Word(i + 1) is "wide" or "broad" or "vague" or "much" or "many" or "little" or "low" or "high" or "optimistic" && hearing.Scan.Word(i - 1) is not "not") return LastCaptured(hearing, FieldType.Number) is not null;
         return false;
     }
 

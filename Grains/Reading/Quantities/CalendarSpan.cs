@@ -54,6 +54,9 @@ internal static class CalendarSpan
 
     private static ((int Year, int? Month) Date, int To)? Until(Scan scan, int at, DateOnly today)
     {
+        var stop = scan.Is(at, ',') ? at + 1 : at;
+        if (scan.Word(stop) is "and" or "but" or "then" or "i" && scan.Word(stop + 1) is "stopped" or "ended" or "quit" or "finished") stop++;
+        if (scan.Word(stop) is "stopped" or "ended" or "quit" or "finished") return Point(scan, scan.Word(stop + 1) is "in" or "on" ? stop + 2 : stop + 1);
         if (scan.Word(at) is not ("to" or "until" or "till" or "and" or "through" or "thru" or "up") && !scan.Is(at, '-')) return null;
         var next = at + 1;
         if (scan.Word(next) is "to" or "till" or "until") next++;

@@ -27,7 +27,7 @@ internal static class Fractions
     /// <summary>"and a half", "and half", "and three quarters", "and two fifths".</summary>
     public static (decimal Value, int To)? After(Scan scan, int at)
     {
-        if (!scan.Says(at, "and") && !scan.Is(at, '&')) return null;
+        if (!(scan.Word(at) is "and" or "n" or "nd") && !scan.Is(at, '&')) return null;
         if (scan.Says(at + 1, "half")) return (0.5m, at + 2);
         if (scan.Word(at + 1) is "a" or "one" && scan.Says(at + 2, "half")) return (0.5m, at + 3);
         if (scan.Word(at + 1) is "a" or "one" or "three" && scan.Word(at + 2) is "quarter" or "quarters") return (scan.Says(at + 1, "three") ? 0.75m : 0.25m, at + 3);

@@ -40,6 +40,7 @@ internal static class ChoiceReader
             sign.CopyTo(key[length..]);
             if (index.Find(key[..(length + sign.Length)]) is { } signed) (best, to) = (signed, i + (sign == "sharp" ? 2 : 3));
         }
+        if (best is not null && to == at + 1 && to < scan.Count && scan.Tokens[to].Kind == TokenKind.Word && !scan.Tokens[to].IsKnown && best.TrueForAll(target => target.Weak) && Joined(hearing, at, 2) is ({ } longer, var last)) (best, to) = (longer, last);
         if (best is not null)
         {
             Add(hearing, best, at, to, typo: false);

@@ -65,7 +65,8 @@ internal static class Negation
         if (to >= scan.Count) return false;
         if (scan.Word(to) is "never" or "didnt" or "hasnt" or "rejected" or "refused" or "declined" or "banned" && to + 1 < scan.Count && scan.Tokens[to + 1].Kind == TokenKind.Word && scan.Tokens[to + 1].Sentence == scan.Tokens[to - 1].Sentence && scan.Word(to + 1) is not "before") return true;
         for (var i = to; i < Math.Min(scan.Count, to + 8) && scan.Tokens[i].Sentence == scan.Tokens[to - 1].Sentence && !scan.Is(i, ','); i++)
-            if (scan.Word(i) is "expired" or "lapsed" || scan.Tokens[i].Is(Sense.Removal) && scan.Word(i + 1) is "it" or "that" || scan.SaysAll(i, "take", "it", "out")) return true;
+            if (scan.Word(i) is "and" or "or" && !scan.Tokens[i - 1].Is(Sense.Stop)) break;
+            else if (scan.Word(i) is "expired" or "lapsed" or "waitlist" or "waitlisted" || scan.Tokens[i].Is(Sense.Removal) && scan.Word(i + 1) is "it" or "that" || scan.SaysAll(i, "take", "it", "out")) return true;
         if (scan.Word(to) is "was" or "is" && (scan.SaysAll(to + 1, "a", "mistake") || scan.SaysAll(to + 1, "an", "error") || scan.SaysAll(to + 1, "a", "typo") || scan.Says(to + 1, "wrong"))) return true;
         if (scan.Word(to) is "off" or "out" && (scan.Word(to - 2) is "take" or "leave" || scan.Word(to - 3) is "take" or "leave")) return true;
         if (scan.Word(to) is "no" or "nope" or "never" or "none") return to + 1 >= scan.Count || scan.Tokens[to + 1].Kind != TokenKind.Word || scan.Word(to + 1) is "used" or "tried" or "and" or "but";

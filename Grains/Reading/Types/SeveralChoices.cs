@@ -11,6 +11,7 @@ internal static class SeveralChoices
         var denied = named.Where(mention => mention.Negated).Select(mention => SelectReader.IdOf(plan, mention)).ToHashSet();
         var chosen = named.Where(mention => !mention.Negated && !denied.Contains(SelectReader.IdOf(plan, mention))).ToList();
         if (denied.Count == 0 && Restated(hearing, chosen) is { } restated) named = chosen = chosen.FindAll(mention => mention.From >= restated);
+        chosen = chosen.FindAll(mention => !IsRepaired(hearing, mention));
         var item = hearing.Item(plan);
         var kept = item is { Status: ItemStatus.Captured, Value: FieldValue.Choices choices } && !Restarts(hearing, chosen, denied) ? choices.Ids : [];
         var all = plan == hearing.Asked && AllOf(hearing) is { } span ? span : ((int Start, int Length)?)null;
@@ -45,6 +46,22 @@ internal static class SeveralChoices
             if (chosen.Exists(mention => mention.From < act.From) && chosen.Exists(mention => mention.From >= act.To && scan.Tokens[mention.From].Clause - scan.Tokens[act.From].Clause <= 1)) return act.To;
         }
         return null;
+    }
+
+    /// <summary>"on Labelbox, sorry, I mean Alignerr": nothing but words of correction up to the next name.</summary>
+    private static bool IsRepaired(Hearing hearing, in ChoiceMention mention)
+    {
+        if (!hearing.Corrects) return false;
+        var (scan, repairs) = (hearing.Scan, false);
+        for (var i = mention.To; i < Math.Min(scan.Count, mention.To + 9); i++)
+        {
+            foreach (var other in hearing.Choices)
+                if (repairs && other.From == i && other.Field == mention.Field && other.Option != mention.Option) return !other.Negated;
+            if (scan.Tokens[i].Kind is TokenKind.Symbol or TokenKind.Line) continue;
+            if (scan.Word(i) is "sorry" or "wait" or "mean" or "meant" or "no" or "oops" or "correction") repairs = true;
+            else if (!(scan.Word(i) is "i" or "it" or "was" or "is" or "its" or "actually" or "rather" or "hmm" or "uh" or "um" or "oh" or "on" or "to" or "say")) return false;
+        }
+        return false;
     }
 
     /// <summary>"Monday to Friday" names the days between too; the words from one end to the other are the evidence.</summary>

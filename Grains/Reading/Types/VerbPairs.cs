@@ -72,5 +72,13 @@ internal static class VerbPairs
         return false;
     }
 
+    /// <summary>"evaluation of responses": the task's object stands here.</summary>
+    public static bool HasObject(Scan scan, VocabularyEntry entry, int at)
+    {
+        for (var objects = PairsAt(scan, at).Objects; objects != 0; objects &= objects - 1)
+            if (Vocabulary.Pairs[BitOperations.TrailingZeroCount(objects)].Entry == entry) return true;
+        return false;
+    }
+
     private static bool IsObject(Scan scan, int at) => PairsAt(scan, at).Objects != 0;
 }
