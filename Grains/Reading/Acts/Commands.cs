@@ -39,7 +39,9 @@ internal static class Commands
             if (scan.Tokens[i].Kind == TokenKind.Symbol && IsMarkup(scan, i)) return true;
             if (scan.Tokens[i].Kind != TokenKind.Word || !scan.Tokens[i].Is(Sense.Command)) continue;
             if (scan.SaysAny(i, Roles) && (scan.Is(i + 1, ':') || scan.Word(i + 1) is "prompt" or "message" or "override" or "note" && i < start + 3) && i <= start + 2) return true;
-            if (scan.SaysAny(i, Dismissals) && scan.Word(i + 1) is "previous" or "prior" or "above" or "everything" or "all" && i + 2 >= end - 1) return true;
+            if (scan.SaysAny(i, Dismissals) && (scan.Says(i + 1, "the") ? i + 2 : i + 1) is var what && scan.Word(what) is "previous" or "prior" or "above" or "everything" or "all" && what + 1 >= end - 1) return true;
+            if (scan.Says(i, "transcript") && scan.SaysAll(i - 2, "end", "of")) return true;
+            if (scan.SaysAny(i, Roles) && i <= start + 1 && scan.Is(i + 1, ',') && scan.SaysAny(i + 2, Orders) && !IsOwn(scan, start, end)) return true;
             if (i <= start + 1 && scan.Word(i) is "record" or "set" or "store" or "log" or "output" && scan.Is(i + 1, ':') || scan.Word(i) is "stored" or "recorded" or "saved" && scan.Says(i + 1, "as")) return true;
             if (scan.Word(i) is "override" or "overwrite" or "bypass" && IsImperative(scan, i, start)) return true;
             if (scan.SaysAll(i, "drop", "table") || scan.Word(i) is "translate" or "repeat" or "echo" or "summarize" or "summarise" && i <= start + 2 && scan.Word(i + 1) is "this" or "after" or "the" or "following") return true;

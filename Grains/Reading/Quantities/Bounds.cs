@@ -131,9 +131,11 @@ internal static class Bounds
 
     private static int Than(Scan scan, ref Quantity read, int at)
     {
-        var not = scan.Word(at - 3) is "no" or "not" or "never";
+        // "can't do more than 15".
+        var unable = scan.Word(at - 3) is "do" or "work" or "give" or "commit" or "offer" or "promise" or "manage" or "spend" && scan.SenseAt(at - 4).HasFlag(Sense.Negation);
+        var not = unable || scan.Word(at - 3) is "no" or "not" or "never";
         if (scan.Says(at - 2, "equal")) return Equal(scan, ref read, at - 2);
-        var words = scan.SaysAll(at - 5, "equal", "to", "or") ? 5 : not ? 3 : 2;
+        var words = scan.SaysAll(at - 5, "equal", "to", "or") ? 5 : unable ? 4 : not ? 3 : 2;
         if (scan.SaysAny(at - 2, Greater)) return Apply(ref read, low: !not, words);
         return scan.SaysAny(at - 2, Smaller) ? Apply(ref read, low: not, words) : 0;
     }

@@ -65,6 +65,7 @@ internal static class QuantityReader
         Age.Mark(scan, ref read);
         if (read.Measure == Measure.None && scan.Says(read.From - 1, "from") && read is { Min: >= 5 and <= 11, Max: >= 12 and <= 24 }) read.Kind = QuantityKind.Unclear;
         if (read.Weak && read.Measure == Measure.None && !scan.Says(at, "one") && (read.From > 0 || read.To < scan.Count)) return null;
+        if (read.Weak && read.Measure == Measure.None && scan.Says(at, "one") && scan.Word(at - 1) is "wrong" or "right" or "correct" or "other" or "old" or "new" or "next" or "good" or "better" or "same") return null;
         return read.Kind == QuantityKind.Vague && read.Measure == Measure.None ? null : read;
     }
 

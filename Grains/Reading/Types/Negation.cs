@@ -20,6 +20,7 @@ internal static class Negation
             if (scan.Tokens[i].Kind != TokenKind.Word) continue;
             if (scan.Word(i) is "but") return IsExceptBut(scan, i);
             if (scan.Word(i) is "just" or "only") return IsNegation(scan, i - 1) && scan.Word(i + 1) is "not";
+            if (scan.Word(i) is "put" && !IsNegation(scan, i - 1)) return false;
             if (scan.Word(i) is "mostly" or "mainly" or "however" or "though" or "also" or "yes") return false;
             if (scan.Tokens[i].Is(Sense.Self) && !IsNegationAfter(scan, i, from)) return false;
             if (scan.SaysAll(i - 1, "other", "than") || scan.SaysAll(i - 1, "rather", "than") || scan.SaysAll(i - 1, "instead", "of") || scan.SaysAll(i - 1, "apart", "from")) return true;
@@ -61,6 +62,7 @@ internal static class Negation
     {
         var but = scan.Is(to, ',') ? to + 1 : to;
         if (scan.Says(but, "but") && scan.Word(scan.Says(but + 1, "i") ? but + 2 : but + 1) is "never" or "didnt" && scan.Word(scan.Says(but + 1, "i") ? but + 3 : but + 2) is "did" or "used" or "worked" or "tried" or "do" or "work" or "use" or "got" or "started" or "finished" or "really" or "actually") return true;
+        if (scan.Says(but, "but") && scan.Word(scan.Says(but + 1, "i") ? but + 2 : but + 1) is "meant") return true;
         if (scan.Is(to, ':') || scan.Is(to, '-') || scan.Is(to, '?') || scan.Is(to, '=')) to++;
         if (to >= scan.Count) return false;
         if (scan.Word(to) is "never" or "didnt" or "hasnt" or "rejected" or "refused" or "declined" or "banned" && to + 1 < scan.Count && scan.Tokens[to + 1].Kind == TokenKind.Word && scan.Tokens[to + 1].Sentence == scan.Tokens[to - 1].Sentence && scan.Word(to + 1) is not "before") return true;
