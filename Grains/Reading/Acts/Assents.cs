@@ -27,14 +27,14 @@ internal static class Assents
         }
         if (words > MostWords) return null;
         for (var i = 0; i < scan.Count; i++)
-            if (item.Offers.Length == 1 ? IsYes(scan, i) : PlaceOf(scan, i) is { } place && place < item.Offers.Length)
-                return (item.Offers[item.Offers.Length == 1 ? 0 : PlaceOf(scan, i)!.Value < 0 ? item.Offers.Length - 1 : PlaceOf(scan, i)!.Value], i, i + 1);
+            if ((item.Offers.Length > 1 ? PlaceOf(scan, i) : IsYes(scan, i) ? 0 : null) is { } place && place < item.Offers.Length)
+                return (item.Offers[place < 0 ? item.Offers.Length - 1 : place], i, i + 1);
         return null;
     }
 
     private static bool IsYes(Scan scan, int at) => scan.Tokens[at].Is(Sense.Yes) || scan.Word(at) is "exactly" or "precisely" or "perfect" || scan.Word(at) is "thats" or "that" && scan.Word(scan.Count - 1) is "it" or "one" or "right" or "correct" or "me";
 
-    /// <summary>"the first", "option 2", "the latter"; -1 for the last.</summary>
+    /// <summary>"the first", "the latter"; -1 for the last.</summary>
     private static int? PlaceOf(Scan scan, int at)
     {
         if (scan.Word(at) is "first" or "former") return 0;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Recruiting.Reading;
 
 /// <summary>"400", and when asked for the currency, "euros": the amount was said before.</summary>
@@ -11,11 +9,7 @@ internal static class LateCurrency
         if (hearing.Quantities.Exists(quantity => quantity.Kind == QuantityKind.Amount) || Find(hearing) is not { } named) return;
         if (LateUnit.SaidBy(hearing.Conversation.Messages, evidence) is not { } said || LateUnit.AmountIn(said, hearing.Conversation.Today) is not { Currency: null } quantity) return;
         (quantity.Currency, quantity.Measure) = (named.Currency, Measure.Money);
-        var value = NumberValue.Of(quantity, plan);
-        var spans = ImmutableArray.Create(hearing.Origin(named.At, named.At + 1));
-        hearing.Claims.Add(value.Value is { } number
-            ? new(plan) { Spans = spans, Earlier = [evidence], At = named.At, Value = number, Display = Quantities.Display(number), Related = true, Replaces = true }
-            : new(plan) { Spans = spans, Earlier = [evidence], At = named.At, Reason = $"I read “{said}” and “{hearing.Words(named.At, named.At + 1)}”, but {value.Problem}", Offers = value.Offers, Related = true });
+        hearing.Claims.Add(LateUnit.Claim(hearing, plan, evidence, said, quantity, named.At, named.At + 1));
     }
 
     private static (string Currency, int At)? Find(Hearing hearing)

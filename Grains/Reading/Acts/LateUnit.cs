@@ -18,12 +18,17 @@ internal static class LateUnit
         quantity.Measure = phrase.Measure == Measure.None ? quantity.Measure : phrase.Measure;
         quantity.Per = phrase.Per;
         if (quantity.Measure == Measure.None && plan.Unit == Unit.HoursPerWeek) quantity.Measure = Measure.Hour;
+        if (Claim(hearing, plan, evidence, said, quantity, phrase.From, phrase.To) is var claim && (claim.IsValue || item.Status != ItemStatus.Captured)) hearing.Claims.Add(claim);
+    }
+
+    /// <summary>What an amount said before comes to, once the words between the two tokens complete it: a value, or why it is none.</summary>
+    public static Claim Claim(Hearing hearing, FieldPlan plan, Evidence evidence, string said, in Quantity quantity, int from, int to)
+    {
         var value = NumberValue.Of(quantity, plan);
-        var spans = ImmutableArray.Create(hearing.Origin(phrase.From, phrase.To));
-        if (value.Value is { } number)
-            hearing.Claims.Add(new(plan) { Spans = spans, Earlier = [evidence], At = phrase.From, Value = number, Display = Quantities.Display(number), Related = true, Replaces = true });
-        else if (item.Status != ItemStatus.Captured)
-            hearing.Claims.Add(new(plan) { Spans = spans, Earlier = [evidence], At = phrase.From, Reason = $"I read “{said}” and “{hearing.Words(phrase.From, phrase.To)}”, but {value.Problem}", Offers = value.Offers, Related = true });
+        var spans = ImmutableArray.Create(hearing.Origin(from, to));
+        return value.Value is { } number
+            ? new(plan) { Spans = spans, Earlier = [evidence], At = from, Value = number, Display = Quantities.Display(number), Related = true, Replaces = true }
+            : new(plan) { Spans = spans, Earlier = [evidence], At = from, Reason = $"I read “{said}” and “{hearing.Words(from, to)}”, but {value.Problem}", Offers = value.Offers, Related = true };
     }
 
     /// <summary>The one amount in words said before.</summary>
@@ -36,31 +41,28 @@ internal static class LateUnit
         return found is [{ Kind: QuantityKind.Amount } quantity] ? quantity : null;
     }
 
-    /// <summary>"5 days a week" after "8 hours a day": the hours were said before.</summary>
-    private static bool ReadDays(Hearing hearing)
-    {
-        if (hearing.Quantities is not [{ Kind: QuantityKind.Amount, Measure: Measure.Day, Max: <= 7 } days] || !hearing.IsOwn(days.From)) return false;
-        if (hearing.Asked is not { Unit: Unit.HoursPerWeek } plan || hearing.Item(plan) is not { Status: ItemStatus.Rejected, Evidence: [{ } evidence, ..] }) return false;
-        if (SaidBy(hearing.Conversation.Messages, evidence) is not { } said) return false;
-        var scan = Scan.Of($"{said} a day {hearing.Words(days.From, days.To)}".Replace("a day a day", "a day", StringComparison.Ordinal));
-        Clauses.Divide(scan);
-        var found = new List<Quantity>();
-        QuantityReader.Read(scan, hearing.Conversation.Today, found);
-        if (found is not [{ Measure: Measure.Hour, Per: Measure.Week } quantity] || NumberValue.Of(quantity, plan).Value is not { } number) return false;
-        hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(days.From, days.To)], Earlier = [evidence], At = days.From, Value = number, Display = Quantities.Display(number), Related = true, Replaces = true });
-        return true;
-    }
+    /// <summary>"5 days a week" after "8 hours a day".</summary>
+    private static bool ReadDays(Hearing hearing) =>
+        hearing.Quantities is [{ Kind: QuantityKind.Amount, Measure: Measure.Day, Max: <= 7 } days] && hearing.IsOwn(days.From) && Completes(hearing, days.From, days.To);
 
     /// <summary>"a day, Monday to Friday" after "5 hours".</summary>
     private static bool ReadNamedDays(Hearing hearing)
     {
-        if (hearing.Scan.Count is 0 or > 12 || hearing.Asked is not { Unit: Unit.HoursPerWeek } plan || hearing.Item(plan) is not { Status: ItemStatus.Rejected, Evidence: [{ } evidence, ..] }) return false;
+        if (hearing.Scan.Count is 0 or > 12) return false;
         for (var i = 0; i < hearing.Scan.Count; i++)
             if (!hearing.IsOwn(i) || hearing.Scan.Tokens[i].Kind == TokenKind.Number || hearing.Scan.Tokens[i].Is(Sense.Negation)) return false;
+        return Completes(hearing, 0, hearing.Scan.Count);
+    }
+
+    /// <summary>Whether hours said before and these days make hours a week.</summary>
+    private static bool Completes(Hearing hearing, int from, int to)
+    {
+        if (hearing.Asked is not { Unit: Unit.HoursPerWeek } plan || hearing.Item(plan) is not { Status: ItemStatus.Rejected, Evidence: [{ } evidence, ..] }) return false;
         if (SaidBy(hearing.Conversation.Messages, evidence) is not { } said) return false;
-        var words = hearing.Words(0, hearing.Scan.Count);
-        if (AmountIn($"{said} a day {words}".Replace("a day a day", "a day", StringComparison.OrdinalIgnoreCase), hearing.Conversation.Today) is not { Measure: Measure.Hour, Per: Measure.Week } quantity || NumberValue.Of(quantity, plan).Value is not { } number) return false;
-        hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(0, hearing.Scan.Count)], Earlier = [evidence], At = 0, Value = number, Display = Quantities.Display(number), Related = true, Replaces = true });
+        var words = $"{said} a day {hearing.Words(from, to)}".Replace("a day a day", "a day", StringComparison.OrdinalIgnoreCase);
+        if (AmountIn(words, hearing.Conversation.Today) is not { Measure: Measure.Hour, Per: Measure.Week } quantity) return false;
+        if (Claim(hearing, plan, evidence, said, quantity, from, to) is not { IsValue: true } claim) return false;
+        hearing.Claims.Add(claim);
         return true;
     }
 

@@ -61,8 +61,8 @@ internal static class Negation
     private static bool After(Scan scan, int to)
     {
         var but = scan.Is(to, ',') ? to + 1 : to;
-        if (scan.Says(but, "but") && scan.Word(scan.Says(but + 1, "i") ? but + 2 : but + 1) is "never" or "didnt" && scan.Word(scan.Says(but + 1, "i") ? but + 3 : but + 2) is "did" or "used" or "worked" or "tried" or "do" or "work" or "use" or "got" or "started" or "finished" or "really" or "actually") return true;
-        if (scan.Says(but, "but") && scan.Word(scan.Says(but + 1, "i") ? but + 2 : but + 1) is "meant") return true;
+        var verb = scan.Says(but + 1, "i") ? but + 2 : but + 1;
+        if (scan.Says(but, "but") && (scan.Word(verb) is "meant" || scan.Word(verb) is "never" or "didnt" && scan.Word(verb + 1) is "did" or "used" or "worked" or "tried" or "do" or "work" or "use" or "got" or "started" or "finished" or "really" or "actually")) return true;
         if (scan.Is(to, ':') || scan.Is(to, '-') || scan.Is(to, '?') || scan.Is(to, '=')) to++;
         if (to >= scan.Count) return false;
         if (scan.Word(to) is "never" or "didnt" or "hasnt" or "rejected" or "refused" or "declined" or "banned" && to + 1 < scan.Count && scan.Tokens[to + 1].Kind == TokenKind.Word && scan.Tokens[to + 1].Sentence == scan.Tokens[to - 1].Sentence && scan.Word(to + 1) is not "before") return true;

@@ -16,8 +16,7 @@ internal static class NumberEvidence
     {
         var pieces = Pieces(FoldedText.Fold(span));
         if (value is { Min: 0, Max: 0 } && pieces.Exists(piece => piece.Word is "no" or "none" or "never" or "zero" or "nought" or "naught" or "new" or "not" or "beginner" or "nothing" or "without" or "dont" or "havent" or "newbie" or "first" or "nil" or "ive" or "have")) return true;
-        var isDenied = pieces.Exists(piece => piece.Word is "not" or "never");
-        if (value.Min is null && !pieces.Exists(piece => High.Contains(piece.Word) || isDenied && Low.Contains(piece.Word))) return false;
+        if (value.Min is null && !pieces.Exists(piece => High.Contains(piece.Word)) && !(pieces.Exists(piece => piece.Word is "not" or "never") && pieces.Exists(piece => Low.Contains(piece.Word)))) return false;
         if (value.Max is null && !pieces.Exists(piece => Low.Contains(piece.Word))) return false;
         var figures = Joined(pieces);
         bool IsStated(decimal end) => figures.Exists(figure => Near(figure, end)) || Derived(pieces, figures, value.Unit, today).Any(amount => Near(amount, end)) || IsWritten(end);
