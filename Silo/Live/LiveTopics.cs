@@ -32,7 +32,7 @@ public sealed class LiveTopics : ILiveTopics, IDisposable
         var stream = new StreamId(kind, key.ToString());
         var buffer = new WatchBuffer<Published>();
         using var watch = streams.Add(stream, buffer);
-        await using var end = cancellation.UnsafeRegister(static buffer => ((WatchBuffer<Published>)buffer!).End(), buffer);
+        await using var end = buffer.EndOn(cancellation);
         yield return new(Ready: true);
         var sent = after;
         foreach (var entry in await log.Read(stream, sent))
@@ -61,7 +61,7 @@ public sealed class LiveTopics : ILiveTopics, IDisposable
     {
         var buffer = new WatchBuffer<JobCandidate>(coalesces: true);
         using var watch = tables.Add(job, buffer);
-        await using var end = cancellation.UnsafeRegister(static buffer => ((WatchBuffer<JobCandidate>)buffer!).End(), buffer);
+        await using var end = buffer.EndOn(cancellation);
         yield return new(Ready: true);
         while (true)
         {

@@ -38,8 +38,11 @@ public sealed class WatchBuffer<T>(bool coalesces = false) where T : notnull
         }
     }
 
-    /// <summary>Cancels the reader, now and from now on.</summary>
-    public void End()
+    /// <summary>Lets the cancellation end the reader, now or whenever it waits again.</summary>
+    public CancellationTokenRegistration EndOn(CancellationToken cancellation) =>
+        cancellation.UnsafeRegister(static buffer => ((WatchBuffer<T>)buffer!).End(), this);
+
+    private void End()
     {
         lock (gate)
         {

@@ -48,14 +48,16 @@ internal static class CommitReader
         WHERE commits.id = ANY ($1)
         """;
 
-    private static readonly (char Mark, string Sql, Func<NpgsqlDataReader, Row> Read)[] Kinds =
+    private static readonly (char Mark, Func<GroupRows, string[]> KeysIn, string Sql, Func<NpgsqlDataReader, Row> Read)[] Kinds =
     [
-        ('i', ReadInterviews, ReadInterview), ('p', ReadProposals, ReadProposal), ('j', ReadJobs, row => PostgresJobRows.Read(row, 1)), ('a', ReadAccounts, ReadAccount),
+        ('i', rows => rows.Interviews, ReadInterviews, ReadInterview),
+        ('p', rows => rows.Proposals, ReadProposals, ReadProposal),
+        ('j', rows => rows.Jobs, ReadJobs, row => PostgresJobRows.Read(row, 1)),
+        ('a', rows => rows.Accounts, ReadAccounts, ReadAccount),
     ];
 
     /// <summary>The marks of the kinds of rows that a group has.</summary>
-    public static string MarksOf(GroupRows rows) => string.Concat(
-        rows.Interviews is [] ? "" : "i", rows.Proposals is [] ? "" : "p", rows.Jobs is [] ? "" : "j", rows.Accounts is [] ? "" : "a");
+    public static string MarksOf(GroupRows rows) => string.Concat(Kinds.Where(kind => kind.KeysIn(rows).Length > 0).Select(kind => kind.Mark));
 
     /// <summary>All of them in one round trip, which asks for no kind of row that none of them has.</summary>
     public static async Task<Dictionary<long, Commit>> Read(NpgsqlDataSource source, HeardCommit[] commits)
