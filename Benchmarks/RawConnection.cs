@@ -54,10 +54,7 @@ internal sealed class RawConnection : IDisposable
     /// <summary>Reads what has come; true once the answer, which must be 200, is whole.</summary>
     public bool TryFinish()
     {
-        var read = socket.Receive(received.AsSpan(count));
-        if (read == 0) throw new IOException("The server closed the connection.");
-        count += read;
-        if (!IsWhole(received.AsSpan(0, count), out var body)) return false;
+        if (!IsFinished(socket.Receive(received.AsSpan(count)), out var body)) return false;
         Check(body, count);
         return true;
     }
@@ -68,12 +65,7 @@ internal sealed class RawConnection : IDisposable
         await socket.SendAsync(request.AsMemory(0, length));
         count = 0;
         while (true)
-        {
-            var read = await socket.ReceiveAsync(received.AsMemory(count));
-            if (read == 0) throw new IOException("The server closed the connection.");
-            count += read;
-            if (IsWhole(received.AsSpan(0, count), out var body)) return (body, count);
-        }
+            if (IsFinished(await socket.ReceiveAsync(received.AsMemory(count)), out var body)) return (body, count);
     }
 
     private int Encode(string method, string path, string? token, string? json)
@@ -87,6 +79,13 @@ internal sealed class RawConnection : IDisposable
     private void Check(int body, int end)
     {
         if (StatusOf(received) != 200) throw new InvalidOperationException($"{StatusOf(received)} {Encoding.UTF8.GetString(received, body, end - body)}");
+    }
+
+    private bool IsFinished(int read, out int body)
+    {
+        if (read == 0) throw new IOException("The server closed the connection.");
+        count += read;
+        return IsWhole(received.AsSpan(0, count), out body);
     }
 
     public void Dispose() => socket.Dispose();
