@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Recruiting.Reading;
 
 namespace Recruiting.Interviews;
@@ -36,8 +37,7 @@ internal static class InterviewerWords
     public static ImmutableArray<string> Replies(Conversation conversation, MessageReading reading)
     {
         var replies = ImmutableArray.CreateBuilder<string>();
-        var captured = reading.Findings.OfType<Finding.Captured>().ToList();
-        if (captured.Count > 0) replies.Add($"{(captured.Exists(finding => Before(conversation, finding) is not null) ? "Changed" : "Noted")}: {string.Join("; ", captured.Select(finding => Note(conversation, finding)))}.");
+        if (Notes(conversation, reading.Findings) is { } notes) replies.Add(notes);
         foreach (var finding in reading.Findings)
             if (Reply(conversation, finding) is { } reply) replies.Add(reply);
         if (QuestionsBack.Answer(reading.Hearing) is { } answer) replies.Add(answer);
@@ -45,15 +45,33 @@ internal static class InterviewerWords
         return replies.ToImmutable();
     }
 
-    private static ChecklistItem? Before(Conversation conversation, Finding finding) =>
-        conversation.Checklist.FirstOrDefault(item => item.FieldId == finding.Field && item.Status == ItemStatus.Captured);
-
-    private static string LabelOf(Conversation conversation, FieldId id) => Wording.Plain(conversation.Fields.First(field => field.Id == id).Label);
-
-    private static string Note(Conversation conversation, Finding.Captured finding)
+    private static ChecklistItem? Before(Conversation conversation, Finding finding)
     {
-        var before = Before(conversation, finding) is { Display: { } display } ? $" (was {Wording.Excerpt(display)})" : "";
-        return $"{LabelOf(conversation, finding.Field)} – {Wording.Excerpt(finding.Display)}{before}";
+        foreach (var item in conversation.Checklist)
+            if (item.FieldId == finding.Field) return item.Status == ItemStatus.Captured ? item : null;
+        return null;
+    }
+
+    private static string LabelOf(Conversation conversation, FieldId id)
+    {
+        foreach (var field in conversation.Fields)
+            if (field.Id == id) return Wording.Plain(field.Label);
+        throw new ArgumentException($"There is no field {id}.");
+    }
+
+    /// <summary>"Noted: Hours per week – 20; Platforms – Outlier."</summary>
+    private static string? Notes(Conversation conversation, ImmutableArray<Finding> findings)
+    {
+        var (notes, changed) = (new StringBuilder(), false);
+        foreach (var finding in findings)
+        {
+            if (finding is not Finding.Captured captured) continue;
+            notes.Append(notes.Length == 0 ? "" : "; ").Append(LabelOf(conversation, captured.Field)).Append(" – ").Append(Wording.Excerpt(captured.Display));
+            if (Before(conversation, captured) is not { Display: { } display }) continue;
+            changed = true;
+            notes.Append(" (was ").Append(Wording.Excerpt(display)).Append(')');
+        }
+        return notes.Length == 0 ? null : notes.Append('.').Insert(0, changed ? "Changed: " : "Noted: ").ToString();
     }
 
     private static string? Reply(Conversation conversation, Finding finding) => finding switch

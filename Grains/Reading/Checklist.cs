@@ -9,16 +9,12 @@ public static class Checklist
 
     public static ImmutableArray<ChecklistItem> Apply(ImmutableArray<ChecklistItem> items, ImmutableArray<Finding> findings, DateTimeOffset at)
     {
-        foreach (var finding in findings) items = Apply(items, finding, at);
-        return items;
-    }
-
-    public static ImmutableArray<ChecklistItem> Apply(ImmutableArray<ChecklistItem> items, Finding finding, DateTimeOffset at)
-    {
-        for (var i = 0; i < items.Length; i++)
-            if (items[i].FieldId == finding.Field)
-                return items.SetItem(i, Apply(items[i], finding, at));
-        return items;
+        if (findings.IsEmpty) return items;
+        var after = items.ToBuilder();
+        foreach (var finding in findings)
+            for (var i = 0; i < after.Count; i++)
+                if (after[i].FieldId == finding.Field) after[i] = Apply(after[i], finding, at);
+        return after.MoveToImmutable();
     }
 
     /// <summary>Counts that the interviewer asked for a field, so that it is worded anew the next time and an optional one is asked once.</summary>
@@ -43,15 +39,9 @@ public static class Checklist
 
     private static ChecklistItem Apply(ChecklistItem item, Finding finding, DateTimeOffset at) => finding switch
     {
-        Finding.Captured captured => Clear(item, at) with
-        {
-            Status = ItemStatus.Captured, Value = captured.Value, Display = captured.Display, Evidence = captured.Evidence,
-        },
-        Finding.Declined declined => Clear(item, at) with
-        {
-            Status = ItemStatus.Declined, Reason = declined.Reason, Evidence = declined.Evidence,
-        },
-        Finding.Withdrawn => Clear(item, at) with { Status = ItemStatus.Missing },
+        Finding.Captured captured => Anew(item, ItemStatus.Captured, captured.Evidence, at, captured.Value, captured.Display),
+        Finding.Declined declined => Anew(item, ItemStatus.Declined, declined.Evidence, at, reason: declined.Reason),
+        Finding.Withdrawn => Anew(item, ItemStatus.Missing, [], at),
         // A refused correction leaves what was captured; only the offers and the count show that it was tried.
         Finding.Refused refused when item.Status == ItemStatus.Captured => item with
         {
@@ -65,9 +55,11 @@ public static class Checklist
         _ => item,
     };
 
-    private static ChecklistItem Clear(ChecklistItem item, DateTimeOffset at) => item with
+    /// <summary>What was there is history.</summary>
+    private static ChecklistItem Anew(
+        ChecklistItem item, ItemStatus status, ImmutableArray<Evidence> evidence, DateTimeOffset at, FieldValue? value = null, string? display = null, string? reason = null) => item with
     {
-        Value = null, Display = null, Reason = null, Example = null, Evidence = [], Attempts = 0, Offers = [],
-        History = item.Value is { } value ? item.History.Add(new(value, item.Display ?? "", item.Evidence, at)) : item.History,
+        Status = status, Value = value, Display = display, Reason = reason, Example = null, Evidence = evidence, Attempts = 0, Offers = [],
+        History = item.Value is { } before ? item.History.Add(new(before, item.Display ?? "", item.Evidence, at)) : item.History,
     };
 }

@@ -47,10 +47,18 @@ internal static class MessageReader
         }
     }
 
+    private static ImmutableArray<Evidence> EvidenceOf(Claim claim, MessageId id)
+    {
+        var evidence = ImmutableArray.CreateBuilder<Evidence>(claim.Earlier.Length + claim.Spans.Length);
+        evidence.AddRange(claim.Earlier);
+        foreach (var (start, length) in claim.Spans) evidence.Add(new(id, start, length));
+        return evidence.MoveToImmutable();
+    }
+
     private static Finding? Settle(Hearing hearing, Claim claim, MessageId id)
     {
         var field = claim.Plan.Field;
-        ImmutableArray<Evidence> evidence = [.. claim.Earlier, .. claim.Spans.Select(span => new Evidence(id, span.Start, span.Length))];
+        var evidence = EvidenceOf(claim, id);
         if (claim.Withdraws) return new Finding.Withdrawn(field.Id, evidence);
         if (claim.Declines && field.Absence == Absence.Declare) return new Finding.Declined(field.Id, claim.Reason, evidence);
         if (claim.Value is { } value)

@@ -11,6 +11,7 @@ internal static class Wording
 
     public static string Excerpt(string text)
     {
+        if (text.Length <= LongestExcerpt && !text.AsSpan().ContainsAny('\n', '\r', '\t') && !text.Contains("  ", StringComparison.Ordinal) && !text.StartsWith(' ') && !text.EndsWith(' ')) return text;
         var line = string.Join(' ', text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
         if (line.Length <= LongestExcerpt) return line;
         var cut = char.IsHighSurrogate(line[LongestExcerpt - 1]) ? LongestExcerpt - 1 : LongestExcerpt;

@@ -14,7 +14,7 @@ public sealed class ChecklistTests
     private static readonly ImmutableArray<ChecklistItem> Empty = Checklist.Of([Years, Site]);
 
     private static ImmutableArray<ChecklistItem> After(params Finding[] findings) =>
-        findings.Aggregate(Empty, (items, finding) => Checklist.Apply(items, finding, Deciding.At));
+        Checklist.Apply(Empty, [.. findings], Deciding.At);
 
     [Fact]
     public void A_correction_replaces_the_value_and_keeps_the_one_before_with_its_evidence()

@@ -9,9 +9,10 @@ internal sealed class FoldedText
     /// <summary>Stands where the text changes the direction it is read in: what the eye sees there is unknown.</summary>
     public const char Redirected = '\uFFFC';
 
-    private readonly int[]? _origins;
+    /// <summary>Where units of the original were left out, in order; null for none.</summary>
+    private readonly int[]? _omitted;
 
-    private FoldedText(string original, string text, int[]? origins) => (Original, Text, _origins) = (original, text, origins);
+    private FoldedText(string original, string text, int[]? omitted) => (Original, Text, _omitted) = (original, text, omitted);
 
     public string Original { get; }
     public string Text { get; }
@@ -19,27 +20,49 @@ internal sealed class FoldedText
     /// <summary>The span of the original that a folded span stands for, marks of its last letter included.</summary>
     public (int Start, int Length) Origin(int start, int end)
     {
-        if (_origins is null) return (start, end - start);
-        var from = _origins[start];
-        var last = _origins[end - 1] + 1;
+        if (_omitted is null) return (start, end - start);
+        var from = OriginOf(_omitted, start);
+        var last = OriginOf(_omitted, end - 1) + 1;
         if (last < Original.Length && char.IsSurrogatePair(Original[last - 1], Original[last])) last++;
         while (last < Original.Length && char.GetUnicodeCategory(Original[last]) == UnicodeCategory.NonSpacingMark) last++;
         return (from, last - from);
     }
 
-    public static FoldedText Of(string original)
+    /// <summary>As many units further as were left out before it.</summary>
+    private static int OriginOf(int[] omitted, int folded)
     {
-        var folded = original.Length <= 1024 ? stackalloc char[1024] : new char[original.Length];
-        var origins = original.Length <= 1024 ? stackalloc int[1024] : new int[original.Length];
+        var (low, high) = (0, omitted.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (omitted[middle] - middle <= folded) low = middle + 1;
+            else high = middle;
+        }
+        return folded + low;
+    }
+
+    public static FoldedText Of(string original) => original.Length switch
+    {
+        <= 64 => Of(original, stackalloc char[64]),
+        <= 512 => Of(original, stackalloc char[512]),
+        _ => Of(original, new char[original.Length]),
+    };
+
+    private static FoldedText Of(string original, Span<char> folded)
+    {
         var length = 0;
         for (var i = 0; i < original.Length; i++)
-        {
-            var unit = Fold(original, i);
-            if (unit == '\0') continue;
-            folded[length] = unit;
-            origins[length++] = i;
-        }
-        return new(original, folded[..length].ToString(), length == original.Length ? null : origins[..length].ToArray());
+            if (Fold(original, i) is not '\0' and var unit) folded[length++] = unit;
+        folded = folded[..length];
+        return new(original, folded.SequenceEqual(original) ? original : folded.ToString(), length == original.Length ? null : Omitted(original, original.Length - length));
+    }
+
+    private static int[] Omitted(string original, int count)
+    {
+        var omitted = new int[count];
+        for (var i = original.Length - 1; count > 0; i--)
+            if (Fold(original, i) == '\0') omitted[--count] = i;
+        return omitted;
     }
 
     /// <summary>Folds a word of ours: a label, an option.</summary>

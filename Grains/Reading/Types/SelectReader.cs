@@ -7,7 +7,10 @@ internal static class SelectReader
 {
     public static void Read(Hearing hearing, FieldPlan plan)
     {
-        var named = hearing.Choices.Where(mention => mention.Field == plan.Index && ChoiceContext.Counts(hearing, plan, mention)).ToList();
+        var named = new List<ChoiceMention>();
+        foreach (var mention in hearing.Choices)
+            if (mention.Field == plan.Index && ChoiceContext.Counts(hearing, plan, mention)) named.Add(mention);
+        if (named.Count == 0 && plan != hearing.Asked) return;
         if (plan.Field.Type == FieldType.SingleSelect) Single(hearing, plan, named);
         else SeveralChoices.Several(hearing, plan, named);
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Recruiting.Reading;
@@ -6,20 +7,37 @@ namespace Recruiting.Reading;
 internal static class DateEvidence
 {
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    private static readonly string[] Weekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
     public static bool Supports(string span, string value, DateOnly today)
     {
         var text = FoldedText.Fold(span);
-        var parts = value.Split('-').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToArray();
         var figures = Figures(text);
-        var named = Months.Any(month => Words(text).Any(word => word.StartsWith(month, StringComparison.Ordinal) && word is not ("monday" or "month" or "months")))
-            || Words(text).Any(word => Lexicon.Find(word).Index > 0 && (Lexicon.Find(word).Sense & Sense.Month) != 0);
-        if (named || figures.Count >= 2)
-            return figures.All(figure => parts.Contains(figure) || figure < 100 && parts[0] == 2000 + figure) && (named || figures.Count >= parts.Length);
-        return IsRelative(text, value, figures, today);
+        var named = AnyWord(text, IsMonth);
+        if (!named && figures.Count < 2) return IsRelative(text, value, figures, today);
+        var parts = Figures(value);
+        foreach (var figure in figures)
+            if (!parts.Contains(figure) && !(figure < 100 && parts[0] == 2000 + figure)) return false;
+        return named || figures.Count >= parts.Count;
     }
 
-    private static string[] Words(string text) => text.Split([' ', ',', '.', '-', '/', '\n'], StringSplitOptions.RemoveEmptyEntries);
+    private static bool IsMonth(ReadOnlySpan<char> word)
+    {
+        if (Lexicon.Find(word) is { Index: > 0 } known && (known.Sense & Sense.Month) != 0) return true;
+        if (word is "monday" or "month" or "months") return false;
+        foreach (var month in Months)
+            if (word.StartsWith(month)) return true;
+        return false;
+    }
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create(" ,.-/\n");
+
+    private static bool AnyWord(string text, Pieces.Test test)
+    {
+        foreach (var word in text.AsSpan().SplitAny(Separators))
+            if (test(text.AsSpan()[word])) return true;
+        return false;
+    }
 
     private static List<int> Figures(string text)
     {
@@ -43,8 +61,9 @@ internal static class DateEvidence
         if (text.Contains("tomorrow", StringComparison.Ordinal) || text is "tomorow" or "tmrw" or "tommorow" or "tommorrow" or "tomorro" or "tomorrrow") return days is 1 or 2;
         if (text == "yesterday") return days == -1;
         if (figures.Count == 1 && days is >= 0 and <= 62 && DateOnly.FromDayNumber(today.DayNumber + days).Day == figures[0]) return true;
-        var day = DateOnly.FromDayNumber(today.DayNumber + days).DayOfWeek.ToString()[..3].ToLowerInvariant();
-        if (Words(text).Any(word => word.StartsWith(day, StringComparison.Ordinal))) return days is >= 1 and <= 7;
+        var day = Weekdays[(int)DateOnly.FromDayNumber(today.DayNumber + days).DayOfWeek];
+        foreach (var word in text.AsSpan().SplitAny(Separators))
+            if (text.AsSpan()[word].StartsWith(day)) return days is >= 1 and <= 7;
         if (text.Contains("next week", StringComparison.Ordinal) || text.Contains("coming week", StringComparison.Ordinal)) return days is >= 1 and <= 7;
         if (text.Contains("fortnight", StringComparison.Ordinal)) return days == 14;
         var unit = text.Contains("week", StringComparison.Ordinal) || text.Contains("wk", StringComparison.Ordinal) ? 7 : text.Contains("mo", StringComparison.Ordinal) ? 31 : 1;

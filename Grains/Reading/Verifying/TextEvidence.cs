@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Recruiting.Reading;
@@ -5,15 +7,23 @@ namespace Recruiting.Reading;
 /// <summary>Addresses, phone numbers and plain words, checked against the span.</summary>
 internal static class TextEvidence
 {
-    private static readonly string[] Denials =
-        ["no", "not", "nope", "nah", "never", "non", "nein", "nay", "negative", "noo", "nop", "na", "cannot", "without", "don't", "dont", "can't", "cant", "haven't", "havent", "isn't", "isnt", "won't", "wont", "didn't", "didnt", "doesn't", "doesnt", "aren't", "arent", "wasn't", "couldn't", "wouldn't", "none", "no.", "disagree", "👎", "❌", "🙅"];
+    private static readonly FrozenSet<string> Denials = FrozenSet.Create(
+        "no", "not", "nope", "nah", "never", "non", "nein", "nay", "negative", "noo", "nop", "na", "cannot", "without", "don't", "dont", "can't", "cant", "haven't", "havent", "isn't", "isnt", "won't", "wont", "didn't", "didnt", "doesn't", "doesnt", "aren't", "arent", "wasn't", "couldn't", "wouldn't", "none", "no.", "disagree", "👎", "❌", "🙅");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> DenialWords = Denials.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Without what cannot be seen, composed.</summary>
     public static string Plain(string span) => System.Text.Ascii.IsValid(span) ? span :
         Composition.Compose(string.Concat(span.Where(unit => char.GetUnicodeCategory(unit) != UnicodeCategory.Format)));
 
-    public static bool IsNo(string span) =>
-        span.Replace('’', '\'').ToLowerInvariant().Split([' ', ',', '.', '!', '\n', '\r', ';', ':', '-'], StringSplitOptions.RemoveEmptyEntries).Any(word => Denials.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal));
+    public static bool IsNo(string span)
+    {
+        var text = span.Replace('’', '\'').ToLowerInvariant().AsSpan();
+        foreach (var word in text.SplitAny(Separators))
+            if (DenialWords.Contains(text[word]) || text[word].EndsWith("n't")) return true;
+        return false;
+    }
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create(" ,.!\n\r;:-");
 
     /// <summary>The system's own parser must find the same host and the same last segment in one of the spans.</summary>
     public static bool IsUrl(List<string> spans, string canonical)

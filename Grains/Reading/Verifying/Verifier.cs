@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Recruiting.Interviews;
 
 namespace Recruiting.Reading;
 
@@ -14,7 +15,6 @@ internal static class Verifier
             if (SpanOf(hearing, span, id) is not { } words) return false;
             spans.Add(words);
         }
-        var field = claim.Plan.Field;
         if (claim.Accepts is { } offer)
         {
             if (!hearing.Item(claim.Plan).Offers.Contains(offer)) return false;
@@ -22,20 +22,27 @@ internal static class Verifier
         }
         return value switch
         {
-            FieldValue.Number number => NumberEvidence.Supports(string.Join(' ', spans), number, hearing.Conversation.Today),
+            FieldValue.Number number => NumberEvidence.Supports(spans is [var only] ? only : string.Join(' ', spans), number, hearing.Conversation.Today),
             FieldValue.YesNo yesNo => TextEvidence.IsNo(spans[^1]) != yesNo.Yes,
             FieldValue.Choices choices => Supports(spans, choices.Ids, claim.Plan),
-            FieldValue.Text text => field.Type switch
-            {
-                FieldType.SingleSelect => Supports(spans, [text.Value], claim.Plan),
-                FieldType.Url => TextEvidence.IsUrl(spans, text.Value),
-                FieldType.Email => spans.Exists(span => TextEvidence.Plain(span).Contains(text.Value, StringComparison.OrdinalIgnoreCase)),
-                FieldType.Phone => spans.Exists(span => TextEvidence.IsPhone(span, text.Value)),
-                FieldType.Date => spans.Exists(span => DateEvidence.Supports(span, text.Value, hearing.Conversation.Today)),
-                _ => spans.Exists(span => TextEvidence.Plain(span).Trim().Equals(TextEvidence.Plain(text.Value), claim.Plan.Limits.Pattern is null ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase)),
-            },
+            FieldValue.Text { Value: var text } => claim.Plan.Field.Type == FieldType.SingleSelect ? Supports(spans, [text], claim.Plan)
+                : claim.Plan.Field.Type == FieldType.Url ? TextEvidence.IsUrl(spans, text)
+                : IsIn(spans, text, claim.Plan, hearing.Conversation.Today),
             _ => false,
         };
+    }
+
+    private static bool IsIn(List<string> spans, string text, FieldPlan plan, DateOnly today)
+    {
+        foreach (var span in spans)
+            if (plan.Field.Type switch
+            {
+                FieldType.Email => TextEvidence.Plain(span).Contains(text, StringComparison.OrdinalIgnoreCase),
+                FieldType.Phone => TextEvidence.IsPhone(span, text),
+                FieldType.Date => DateEvidence.Supports(span, text, today),
+                _ => TextEvidence.Plain(span).Trim().Equals(TextEvidence.Plain(text), plan.Limits.Pattern is null ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase),
+            }) return true;
+        return false;
     }
 
     private static bool Supports(List<string> spans, ImmutableArray<string> ids, FieldPlan plan)
@@ -48,9 +55,11 @@ internal static class Verifier
 
     private static string? SpanOf(Hearing hearing, Evidence span, MessageId id)
     {
-        var text = span.MessageId == id ? hearing.Scan.Folded.Original : hearing.Conversation.Messages.LastOrDefault(message => message.Id == span.MessageId && message.From == Speaker.Candidate)?.Text;
+        var text = span.MessageId == id ? hearing.Scan.Folded.Original : TextOf(hearing.Conversation.Messages, span.MessageId);
         if (text is null || span.Start < 0 || span.Length < 1 || span.Start + span.Length > text.Length) return null;
         if (char.IsLowSurrogate(text[span.Start]) && span.Start > 0 && char.IsHighSurrogate(text[span.Start - 1])) return null;
         return text.Substring(span.Start, span.Length);
     }
+
+    private static string? TextOf(IReadOnlyList<ChatMessage> messages, MessageId id) => messages.LastOrDefault(message => message.Id == id && message.From == Speaker.Candidate)?.Text;
 }
