@@ -14,7 +14,9 @@ internal sealed class ChoiceIndex
     private readonly Dictionary<string, List<ChoiceTarget>>.AlternateLookup<ReadOnlySpan<char>> _byKey;
     private readonly NearChoices _near;
     private readonly Dictionary<VocabularyEntry, List<ChoiceTarget>> _byEntry;
-    private readonly FrozenSet<int> _starts;
+
+    /// <summary>For each beginning of a key, a bit for each length that keys with it have.</summary>
+    private readonly FrozenDictionary<int, ulong> _lengths;
 
     public ChoiceIndex(FieldPlan[] fields)
     {
@@ -25,13 +27,13 @@ internal sealed class ChoiceIndex
             .Where(target => target.Entry == entry && target.Field >= 0).DistinctBy(target => target.Field).Select(target => target with { Weak = false, Single = false }).ToList());
         HasTasks = _byEntry.Values.Any(targets => targets.Count > 0) || fields.Any(plan => plan.IsTraining);
         _byKey = _targets.GetAlternateLookup<ReadOnlySpan<char>>();
-        var starts = new HashSet<int>();
+        var lengths = new Dictionary<int, ulong>();
         foreach (var key in _targets.Keys)
         {
-            starts.Add(StartOf(key));
-            if (key.Length > 1 && (!char.IsLetter(key[1]) || key.Length <= 3 || Signed(key))) starts.Add(key[0]);
+            lengths[StartOf(key)] = lengths.GetValueOrDefault(StartOf(key)) | LengthBit(key.Length);
+            if (key.Length > 1 && (!char.IsLetter(key[1]) || key.Length <= 3 || Signed(key))) lengths[key[0]] = lengths.GetValueOrDefault(key[0]) | LengthBit(key.Length);
         }
-        _starts = starts.ToFrozenSet();
+        _lengths = lengths.ToFrozenDictionary();
         _near = new(_targets);
     }
 
@@ -43,7 +45,10 @@ internal sealed class ChoiceIndex
 
     public bool IsEmpty => _targets.Count == 0;
 
-    public bool CanStart(ReadOnlySpan<char> word) => _starts.Contains(StartOf(word));
+    /// <summary>The lengths of the keys that may begin with a word, a bit each.</summary>
+    public ulong LengthsFrom(ReadOnlySpan<char> word) => _lengths.GetValueOrDefault(StartOf(word));
+
+    public static ulong LengthBit(int length) => 1UL << (length - 1);
 
     public List<ChoiceTarget>? Find(ReadOnlySpan<char> key) => _byKey.TryGetValue(key, out var targets) ? targets : null;
 

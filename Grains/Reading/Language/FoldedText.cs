@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 
 namespace Recruiting.Reading;
 
@@ -51,11 +53,21 @@ internal sealed class FoldedText
     private static FoldedText Of(string original, Span<char> folded)
     {
         var length = 0;
-        for (var i = 0; i < original.Length; i++)
-            if (Fold(original, i) is not '\0' and var unit) folded[length++] = unit;
+        for (var at = 0; at < original.Length; at++)
+        {
+            var plain = original.AsSpan(at);
+            if (plain.IndexOfAnyExcept(Plain) is >= 0 and var end) plain = plain[..end];
+            Ascii.ToLower(plain, folded[length..], out var lowered);
+            length += lowered;
+            at += lowered;
+            if (at < original.Length && Fold(original, at) is not '\0' and var unit) folded[length++] = unit;
+        }
         folded = folded[..length];
         return new(original, folded.SequenceEqual(original) ? original : folded.ToString(), length == original.Length ? null : Omitted(original, original.Length - length));
     }
+
+    /// <summary>Folded without a look at what stands beside them.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(unit => (char)unit).Except(['\'', '`'])]);
 
     private static int[] Omitted(string original, int count)
     {

@@ -5,10 +5,12 @@ namespace Recruiting.Reading;
 /// <summary>One message, folded and cut, as every reader sees it.</summary>
 internal sealed class Scan
 {
-    public required FoldedText Folded { get; init; }
-    public required Token[] Tokens { get; init; }
-    public int Count { get; init; }
-    public string Text => Folded.Text;
+    private Scan(FoldedText folded, Token[] tokens) => (Folded, Text, Tokens, Count) = (folded, folded.Text, tokens, tokens.Length);
+
+    public FoldedText Folded { get; }
+    public string Text { get; }
+    public Token[] Tokens { get; }
+    public int Count { get; }
 
     /// <summary>Where a message is cut before its tokens are counted.</summary>
     [ThreadStatic]
@@ -22,7 +24,7 @@ internal sealed class Scan
         var from = 0;
         while (from < count && IsOrnament(folded.Text, _cut[from])) from++;
         while (count > from && IsOrnament(folded.Text, _cut[count - 1])) count--;
-        return new() { Folded = folded, Tokens = _cut.AsSpan(from, count - from).ToArray(), Count = count - from };
+        return new(folded, _cut.AsSpan(from, count - from).ToArray());
     }
 
     /// <summary>Line ends and pictures around a message say nothing.</summary>

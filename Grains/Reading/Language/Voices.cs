@@ -77,7 +77,7 @@ internal static class Voices
         for (var i = verb + 1; i < Math.Min(end, verb + 6); i++)
         {
             if (scan.Says(i, "that") && i + 1 < end && scan.Word(i + 1) is not ("i" or "im" or "my")) return true;
-            if (scan.Word(i) is "in" or "on" && scan.Word(i + 1) is "your" or "the" && i + 2 < end && scan.SaysAny(i + 2, Postings)) return true;
+            if (scan.Word(i) is "in" or "on" && scan.Word(i + 1) is "your" or "the" && i + 2 < end && IsPosting(scan.Word(i + 2))) return true;
         }
         return false;
     }
@@ -109,9 +109,11 @@ internal static class Voices
         return false;
     }
 
-    private static bool IsPosting(Scan scan, int at, int end) => scan.SaysAny(at, Postings) && IsDemand(scan, at, end);
+    private static bool IsPosting(Scan scan, int at, int end) => IsPosting(scan.Word(at)) && IsDemand(scan, at, end);
 
-    private static readonly string[] Postings = ["job", "posting", "ad", "advert", "description", "position", "role", "listing", "post", "requirement", "requirements"];
+    private static bool IsPosting(ReadOnlySpan<char> word) =>
+        word is "job" or "posting" or "ad" or "advert" or "description" or "position" or "role" or "listing" or "post" or "requirement" or "requirements";
+
     private static readonly string[] Demands =
         ["need", "needs", "want", "wants", "ask", "asks", "asked", "asking", "require", "requires", "required", "say", "says", "said", "mention", "mentions",
          "mentioned", "wrote", "posted", "expect", "expects", "looking", "offer", "offers", "pay", "pays", "have", "had", "are", "is", "was", "were", "worked", "work", "job", "posting", "ad"];

@@ -24,9 +24,8 @@ internal static class ChoiceReader
         Span<char> key = stackalloc char[ChoiceIndex.LongestKey];
         List<ChoiceTarget>? best = null;
         to = at + 1;
-        var length = 0;
-        var words = index.CanStart(scan.Span(at)) ? 0 : MostWords;
-        for (var i = at; i < scan.Count && words < MostWords; i++)
+        var (length, words, lengths) = (0, 0, index.LengthsFrom(scan.Span(at)));
+        for (var i = at; i < scan.Count && words < MostWords && lengths >> length != 0; i++)
         {
             if (scan.Tokens[i].Kind == TokenKind.Symbol && Joins(scan, i)) continue;
             if (scan.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number)) break;
@@ -35,7 +34,7 @@ internal static class ChoiceReader
             span.CopyTo(key[length..]);
             length += span.Length;
             words++;
-            if (index.Find(key[..length]) is { } targets) (best, to) = (targets, i + 1);
+            if ((lengths & ChoiceIndex.LengthBit(length)) != 0 && index.Find(key[..length]) is { } targets) (best, to) = (targets, i + 1);
             if (SignAfter(scan, i) is not { } sign || length + sign.Length > key.Length) continue;
             sign.CopyTo(key[length..]);
             if (index.Find(key[..(length + sign.Length)]) is { } signed) (best, to) = (signed, i + (sign == "sharp" ? 2 : 3));

@@ -8,19 +8,14 @@ internal static class AddressReader
     public static void Read(Scan scan, List<Address> found)
     {
         var text = scan.Text;
-        if (!text.AsSpan().ContainsAny('.', '@')) return;
-        var token = 0;
-        for (var at = 0; at < text.Length && found.Count < Most;)
+        var (token, end) = (0, 0);
+        while (found.Count < Most && text.AsSpan(end).IndexOfAny('.', '@', ':') is >= 0 and var sign)
         {
-            if (IsOutside(text[at]))
-            {
-                at++;
-                continue;
-            }
-            var end = at;
+            var start = end + sign;
+            while (start > end && !IsOutside(text[start - 1])) start--;
+            end += sign + 1;
             while (end < text.Length && !IsOutside(text[end])) end++;
-            if (end - at >= 4) Chunk(scan, at, end, ref token, found);
-            at = end;
+            if (end - start >= 4) Chunk(scan, start, end, ref token, found);
         }
     }
 
