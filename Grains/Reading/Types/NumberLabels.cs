@@ -9,9 +9,8 @@ internal static class NumberLabels
         var scan = hearing.Scan;
         if (read.Measure == Measure.None && scan.Word(read.To) is "times" or "people" or "persons") return false;
         var (unit, cue, sign) = (Measure.None, false, false);
-        for (var i = read.From - 1; i >= Math.Max(0, read.From - 14); i--)
+        for (var i = read.From - 1; i >= Math.Max(EndOfAmountBefore(hearing, read.From), read.From - 14); i--)
         {
-            if (IsInside(hearing, i)) break;
             if (i == read.From - 1 && scan.Tokens[i].Kind == TokenKind.Line && IsLabelLine(hearing, i))
             {
                 sign = true;
@@ -75,6 +74,14 @@ internal static class NumberLabels
 
     public static bool IsMark(Scan scan, int at, int number) =>
         at >= 0 && scan.Tokens[at].Kind == TokenKind.Number && scan.Tokens[at].Number == number && scan.Sign(at + 1) is '.' or ')' or ':' && scan.Tokens[at + 1].Glued;
+
+    private static int EndOfAmountBefore(Hearing hearing, int token)
+    {
+        var end = 0;
+        foreach (var quantity in hearing.Quantities)
+            if (quantity.To <= token && quantity.Kind != QuantityKind.Label) end = Math.Max(end, quantity.To);
+        return end;
+    }
 
     private static bool IsInside(Hearing hearing, int token)
     {

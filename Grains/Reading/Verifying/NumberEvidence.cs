@@ -52,11 +52,11 @@ internal static class NumberEvidence
     private static IEnumerable<decimal> Derived(Pieces pieces, List<decimal> figures, decimal[] factors, Unit? unit, DateOnly today)
     {
         foreach (var factor in factors)
-            foreach (var figure in figures) yield return Math.Round(figure * factor, 2, MidpointRounding.AwayFromZero);
+            foreach (var figure in figures) yield return figure * factor;
         if (unit is Unit.Years or Unit.Months)
             foreach (var whole in figures)
                 foreach (var part in figures)
-                    yield return unit == Unit.Years ? Math.Round(whole + part / 12, 2, MidpointRounding.AwayFromZero) : whole * 12 + part;
+                    yield return unit == Unit.Years ? whole + part / 12 : whole * 12 + part;
         if (unit == Unit.HoursPerWeek)
             foreach (var hours in figures)
                 foreach (var days in figures.Concat([2, 3, 4, 5, 6, 7])) yield return hours * days;
@@ -84,7 +84,7 @@ internal static class NumberEvidence
             {
                 figures.Add(first + value);
                 figures.Add(first * value);
-                if (value > 0) figures.Add(Math.Round(first / value, 4));
+                if (value > 0) figures.Add(first / value);
                 if (figures.Count > 3) figures.AddRange(figures.GetRange(Math.Max(0, figures.Count - 6), 3).ConvertAll(sum => sum + value));
                 if (value < 1000 && first < Cardinal.Largest && grouped < Cardinal.Largest && WholeDigits(pieces.Word(i)) == 3) figures.Add(grouped = (grouped > 0 ? grouped : first) * 1000 + value);
                 if (pieces.Word(i - 1) is "/" && i > 2 && pieces.Figure(i - 3) is { } whole && value > 0) figures.Add(whole + first / value);
@@ -138,6 +138,6 @@ internal static class NumberEvidence
         foreach (var year in years)
             for (var months = -12; months <= 12; months++)
                 foreach (var whole in new[] { today.Year - year, longest })
-                    if (whole * 12 + months is var span and >= 0) yield return unit == Unit.Months ? span : Math.Round(span / 12, 2, MidpointRounding.AwayFromZero);
+                    if (whole * 12 + months is var span and >= 0) yield return unit == Unit.Months ? span : span / 12;
     }
 }
