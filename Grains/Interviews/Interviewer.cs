@@ -57,7 +57,9 @@ public static class Interviewer
     {
         var next = NextField(items, fields, staying);
         var words = next is null ? InterviewerWords.Closing(opening.IsEmpty, turn) : Questions.Of(next, items.First(item => item.FieldId == next.Id));
-        return new(string.Join(' ', opening.Add(words).Where(part => part.Length > 0)), next?.Id);
+        for (var i = opening.Length - 1; i >= 0; i--)
+            if (opening[i].Length > 0) words = words.Length > 0 ? $"{opening[i]} {words}" : opening[i];
+        return new(words, next?.Id);
     }
 
     private static ChecklistItem? ItemOf(ImmutableArray<ChecklistItem> items, Field field, int at) =>

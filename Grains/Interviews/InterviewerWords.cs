@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Recruiting.Reading;
 
 namespace Recruiting.Interviews;
@@ -62,16 +61,15 @@ internal static class InterviewerWords
     /// <summary>"Noted: Hours per week – 20; Platforms – Outlier."</summary>
     private static string? Notes(Conversation conversation, ImmutableArray<Finding> findings)
     {
-        var (notes, changed) = (new StringBuilder(), false);
+        var (notes, changed) = ("", false);
         foreach (var finding in findings)
         {
             if (finding is not Finding.Captured captured) continue;
-            notes.Append(notes.Length == 0 ? "" : "; ").Append(LabelOf(conversation, captured.Field)).Append(" – ").Append(Wording.Excerpt(captured.Display));
-            if (Before(conversation, captured) is not { Display: { } display }) continue;
-            changed = true;
-            notes.Append(" (was ").Append(Wording.Excerpt(display)).Append(')');
+            var before = Before(conversation, captured)?.Display;
+            changed |= before is not null;
+            notes = $"{notes}{(notes.Length == 0 ? "" : "; ")}{LabelOf(conversation, captured.Field)} – {Wording.Excerpt(captured.Display)}{(before is null ? "" : $" (was {Wording.Excerpt(before)})")}";
         }
-        return notes.Length == 0 ? null : notes.Append('.').Insert(0, changed ? "Changed: " : "Noted: ").ToString();
+        return notes.Length == 0 ? null : $"{(changed ? "Changed" : "Noted")}: {notes}.";
     }
 
     private static string? Reply(Conversation conversation, Finding finding) => finding switch

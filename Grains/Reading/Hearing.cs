@@ -12,6 +12,7 @@ internal sealed class Hearing
         Topics = new bool[scan.Count];
         foreach (var plan in form.Fields)
             if (plan.Field.Id == conversation.Asked) Asked = plan;
+        foreach (var item in conversation.Checklist) HasSettled |= Checklist.IsSettled(item);
     }
 
     public Conversation Conversation { get; }
@@ -20,6 +21,9 @@ internal sealed class Hearing
 
     /// <summary>The field the last question asked for.</summary>
     public FieldPlan? Asked { get; }
+
+    /// <summary>Some item is captured or declined: there is something to change or to take back.</summary>
+    public bool HasSettled { get; }
 
     public List<Address> Addresses { get; } = [];
     public List<Quantity> Quantities { get; } = [];

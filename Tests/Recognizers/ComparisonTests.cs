@@ -16,7 +16,6 @@ public static class ComparisonTests
         var (specs, theirs) = (Environment.GetEnvironmentVariable("RECOGNIZERS_SPECS"), Environment.GetEnvironmentVariable("RECOGNIZERS_THEIRS"));
         Assert.SkipWhen(string.IsNullOrEmpty(specs) || string.IsNullOrEmpty(theirs), "The comparison with Recognizers-Text needs its specification: ./test --only recognizers.");
         using var results = JsonDocument.Parse(File.ReadAllText(theirs!));
-        Comparison.Warm(specs!);
         Console.WriteLine($"{"file",-32} {"cases",6} {"ours to read",13} {"disputed",9} {"right",7} {"theirs",7} {"us each",8} {"theirs",8} {"times",6}");
         Assert.All(SpecFile.All, file => Compare(file, Comparison.Of(file, specs!, results.RootElement)));
     }

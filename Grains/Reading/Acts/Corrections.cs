@@ -10,7 +10,7 @@ internal static class Corrections
         if (hearing.Has(Act.Correct)) return true;
         foreach (var quantity in hearing.Quantities)
             if (quantity is { Negated: true, Kind: QuantityKind.Amount } && hearing.Quantities.Count > 1) return true;
-        if (IsStarred(hearing.Scan) || DeniesText(hearing) || Changes(hearing.Scan) || OtherUnit(hearing.Scan) || Reopens(hearing)) return true;
+        if (IsStarred(hearing.Scan) || Changes(hearing.Scan) || OtherUnit(hearing.Scan) || hearing.HasSettled && (DeniesText(hearing) || Reopens(hearing))) return true;
         var no = hearing.Scan.Word(0) is "ok" or "okay" or "hmm" or "ah" or "well" ? 1 : 0;
         if (IsTooMuch(hearing)) return true;
         return hearing.Scan.Count > no + 1 && hearing.Scan.Tokens[no].Is(Sense.No) && hearing.Scan.Word(no + 1) is not ("less" or "more" or "fewer" or "longer" or "later") && hearing.Quantities.Count > 0 && hearing.Quantities[0].From <= 4 + no;

@@ -8,6 +8,7 @@ internal static class Withdrawals
     public static void Read(Hearing hearing)
     {
         if (hearing.Has(Act.Same)) Restore(hearing);
+        if (!hearing.HasSettled) return;
         var scan = hearing.Scan;
         for (var i = 0; i < scan.Count; i++)
         {

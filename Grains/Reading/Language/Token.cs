@@ -16,14 +16,45 @@ internal struct Token(int start, int end, TokenKind kind)
     public TokenKind Kind = kind;
     public Word Word = new(Sense.None);
 
+    private long _digits;
+    private byte _places;
+    private byte _marks;
+
     /// <summary>The value of a number, -1 for one too long to be anybody's answer.</summary>
-    public decimal Number;
+    public decimal Number
+    {
+        readonly get => _digits < 0 ? -1 : new decimal((int)_digits, (int)(_digits >> 32), 0, false, _places);
+        init
+        {
+            var digits = value.Scale == 0 ? value : value * Scales[value.Scale];
+            (_digits, _places) = digits is >= 0 and <= long.MaxValue ? ((long)digits, value.Scale) : (-1, (byte)0);
+        }
+    }
+
+    private static readonly decimal[] Scales = [.. Enumerable.Range(0, 29).Select(places => (decimal)Math.Pow(10, places))];
 
     /// <summary>A number with one separator before three digits: it may group thousands.</summary>
-    public bool Grouped;
+    public bool Grouped
+    {
+        readonly get => (_marks & 1) != 0;
+        init => Mark(1, value);
+    }
 
     /// <summary>Nothing stands between this token and the one before.</summary>
-    public bool Glued;
+    public bool Glued
+    {
+        readonly get => (_marks & 2) != 0;
+        set => Mark(2, value);
+    }
+
+    /// <summary>Inside brackets, where asides stand.</summary>
+    public bool Aside
+    {
+        readonly get => (_marks & 4) != 0;
+        set => Mark(4, value);
+    }
+
+    private void Mark(byte bit, bool value) => _marks = (byte)(value ? _marks | bit : _marks & ~bit);
 
     public Voice Voice;
     public short Sentence;
@@ -32,9 +63,6 @@ internal struct Token(int start, int end, TokenKind kind)
     public short SentenceEnd;
     public short ClauseStart;
     public short ClauseEnd;
-
-    /// <summary>Inside brackets, where asides stand.</summary>
-    public bool Aside;
 
     /// <summary>One bit for each field whose words this is one of.</summary>
     public ulong Cues;

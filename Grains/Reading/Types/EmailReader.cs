@@ -8,7 +8,7 @@ internal static class EmailReader
         foreach (var address in hearing.Addresses)
         {
             if (address.Kind != AddressKind.Email || address.To <= address.From || !hearing.IsOwn(address.From) && !(plan == hearing.Asked && IsDoubted(hearing.Scan, address))) continue;
-            if (Negation.Covers(hearing.Scan, address.From, address.From + 1) && hearing.Addresses.Count > 1) continue;
+            if (hearing.Addresses.Count > 1 && Negation.Covers(hearing.Scan, address.From, address.From + 1)) continue;
             if (address.Start > 0 && hearing.Scan.Text[address.Start - 1] is ']' or ')' or '}') continue;
             if (address.Start > 0 && hearing.Scan.Text[address.Start - 1] == '.' && (address.Start < 2 || hearing.Scan.Text[address.Start - 2] is ' ' or '\n')) continue;
             var (start, length) = hearing.Scan.Folded.Origin(address.Start, address.End);

@@ -8,7 +8,7 @@ internal static class UrlReader
         foreach (var address in hearing.Addresses)
         {
             if (address.Kind == AddressKind.Email || address.To <= address.From || !hearing.IsOwn(address.From)) continue;
-            if (Negation.Covers(hearing.Scan, address.From, address.From + 1) && hearing.Addresses.Count > 1) continue;
+            if (hearing.Addresses.Count > 1 && Negation.Covers(hearing.Scan, address.From, address.From + 1)) continue;
             var (start, length) = hearing.Scan.Folded.Origin(address.Start, address.End);
             var value = UrlValue.Of(hearing.Scan.Folded.Original.Substring(start, length), plan.Hosts);
             if (value.Canonical is { } canonical && IsMine(hearing, plan, address)) Take(hearing, plan, address, canonical, (start, length));

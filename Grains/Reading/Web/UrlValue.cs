@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Recruiting.Reading;
@@ -13,14 +14,16 @@ internal readonly record struct UrlValue(string? Canonical, string Problem)
         if (parts.Scheme is not ("https" or "http")) return Bad($"{parts.Scheme} addresses cannot be opened by a recruiter");
         if (parts.HasUser) return Bad($"it leads to {parts.Host}, whatever stands before the @");
         if (IsMachine(parts.Host)) return Bad("it leads to a machine by its number, not to a site");
-        if (parts.Host.Any(unit => unit > 127) || parts.Host.Contains("xn--", StringComparison.Ordinal)) return Bad("its host has letters that only look familiar");
+        if (!Ascii.IsValid(parts.Host) || parts.Host.Contains("xn--", StringComparison.Ordinal)) return Bad("its host has letters that only look familiar");
         if (hosts.Length == 0) return new(parts.Write(), "");
         foreach (var wanted in hosts)
             if (wanted.Covers(parts)) return wanted.IsLinkedIn ? LinkedIn(parts) : wanted.IsFrontPage(parts) ? Bad($"it is the front page of {wanted.Host}, not a page of yours") : new(parts.Write(), "");
         return Bad(Mismatch(parts, hosts[0]));
     }
 
-    private static bool IsMachine(string host) => host.All(unit => char.IsAsciiDigit(unit) || unit == '.');
+    private static bool IsMachine(string host) => !host.AsSpan().ContainsAnyExcept(OfMachines);
+
+    private static readonly SearchValues<char> OfMachines = SearchValues.Create("0123456789.");
 
     private static UrlValue Bad(string problem) => new(null, problem);
 
@@ -109,7 +112,15 @@ internal sealed record UrlParts(string Scheme, bool HasUser, string Host, string
         var path = query < 0 ? tail : tail[..query];
         if (host.EndsWith("linkedin.com", StringComparison.Ordinal) && path.StartsWith("/mwlite/", StringComparison.OrdinalIgnoreCase)) path = path[7..];
         if (host.EndsWith("linkedin.com", StringComparison.Ordinal) && path.StartsWith("/profile/in/", StringComparison.OrdinalIgnoreCase)) path = path[8..];
-        return new(name, user >= 0, host, port is ":443" or ":80" ? "" : port, [.. path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Decode)], query < 0 ? "" : Untracked(tail[(query + 1)..]));
+        return new(name, user >= 0, host, port is ":443" or ":80" ? "" : port, Decoded(path), query < 0 ? "" : Untracked(tail[(query + 1)..]));
+    }
+
+    private static string[] Decoded(string path)
+    {
+        if (path.Length == 0) return [];
+        var segments = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < segments.Length; i++) segments[i] = Decode(segments[i]);
+        return segments;
     }
 
     /// <summary>"/#!/ada", "/#/ada": what follows the sign is the page itself.</summary>
