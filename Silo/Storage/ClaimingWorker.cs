@@ -13,6 +13,8 @@ public abstract partial class ClaimingWorker(TimeProvider time, ILogger<Claiming
     private static readonly TimeSpan LeaseLasts = TimeSpan.FromSeconds(8);
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
 
+    private bool hasFailed;
+
     protected TimeProvider Time => time;
 
     /// <summary>Claims one thing and does it; false when there is nothing.</summary>
@@ -37,10 +39,13 @@ public abstract partial class ClaimingWorker(TimeProvider time, ILogger<Claiming
         try
         {
             while (await DoNext(new(time.GetUtcNow(), time.GetUtcNow() + LeaseLasts), stopping)) { }
+            hasFailed = false;
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !stopping.IsCancellationRequested)
         {
-            Failed(exception, GetType().Name);
+            // An outage is told once, not every second.
+            if (!hasFailed) Failed(exception, GetType().Name);
+            hasFailed = true;
         }
     }
 

@@ -30,6 +30,7 @@ internal sealed partial class PostgresListener : IAsyncDisposable
     private readonly List<string> heard = [];
     private readonly Task loop;
     private long beats;
+    private bool isLost;
 
     /// <summary>Listens on a connection of <paramref name="unpooled"/>, which nobody else gets.</summary>
     public PostgresListener(
@@ -63,7 +64,9 @@ internal sealed partial class PostgresListener : IAsyncDisposable
             }
             catch (Exception exception)
             {
-                Lost(exception);
+                // Once an outage, not with every try: whoever reads the log, or nobody, gets no flood.
+                if (!isLost) Lost(exception);
+                isLost = true;
             }
             // Ends of sessions are not heard either until the connection is back.
             sessions.Suspend();
@@ -79,6 +82,8 @@ internal sealed partial class PostgresListener : IAsyncDisposable
         await Execute(connection, "LISTEN recruiting").ConfigureAwait(false);
         await CatchUp(connection).ConfigureAwait(false);
         sessions.Resume();
+        if (isLost) Found();
+        isLost = false;
         listening.TrySetResult();
         var beaten = Environment.TickCount64;
         while (true)
@@ -136,4 +141,7 @@ internal sealed partial class PostgresListener : IAsyncDisposable
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The connection that hears of commits was lost; what is missed is read when it is back")]
     private partial void Lost(Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Commits are heard again")]
+    private partial void Found();
 }
