@@ -1,5 +1,6 @@
 using Recruiting.Api.Demo;
 using Recruiting.Api.Live;
+using Recruiting.Silo;
 using Recruiting.Silo.Storage;
 
 namespace Recruiting.Api;
@@ -45,8 +46,7 @@ public static class Hosting
         app.Lifetime.ApplicationStopping.Register(app.Services.GetRequiredService<LiveConnections>().Leave);
         Console.WriteLine($"ready {app.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal)}");
         foreach (var person in demo.People) Console.WriteLine($"  sign in as {person.Email} ({person.About})");
-        await app.WaitForShutdownAsync();
-        return 0;
+        return await app.LeaveWhenTold(Console.Error);
     }
 
     public static int Fail(string reason)

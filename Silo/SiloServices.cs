@@ -30,7 +30,7 @@ public static partial class SiloServices
     public static IServiceCollection AddRecruiting(this IServiceCollection services, RecruitingOptions options)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(options);
+        services.AddSingleton(options).AddLeaving();
         if (options.Connection is { } connection) services.AddPostgresStore(connection);
         else services.AddSqliteStore(options.DataDirectory);
         services.AddSingleton<IReadingPreview, ReadingPreview>();

@@ -4,7 +4,7 @@ using Recruiting.Silo.Storage;
 namespace Recruiting.Silo.Cli;
 
 /// <summary><c>silo --engine orleans --connection STRING [--data DIR]</c>: a node without the web, which runs grains that other nodes call.
-/// Answers 0 when it was told to stop, 1 when the store cannot be used, 2 for what cannot be run so.</summary>
+/// Answers 0 when it was told to stop, 1 when the store cannot be used or something is left at the end, 2 for what cannot be run so.</summary>
 internal static class SiloVerb
 {
     public static async Task<int> Run(Options options, TextWriter output, TextWriter errors)
@@ -16,7 +16,7 @@ internal static class SiloVerb
         }
         var builder = Host.CreateApplicationBuilder();
         builder.Services.AddRecruiting(new(options.Data, options.Engine, options.Connection));
-        using var node = builder.Build();
+        var node = builder.Build();
         try
         {
             await node.StartAsync();
@@ -27,8 +27,7 @@ internal static class SiloVerb
             return 1;
         }
         await output.WriteLineAsync("ready");
-        await node.WaitForShutdownAsync();
-        return 0;
+        return await node.LeaveWhenTold(errors);
     }
 
     private static string? Problem(Options options) => options switch

@@ -59,6 +59,9 @@ public sealed class ServerProcess : IAsyncDisposable
         return process.ExitCode;
     }
 
+    /// <summary>What it says on stderr until it ends.</summary>
+    public Task<string> Complaints() => process.StandardError.ReadToEndAsync();
+
     public async ValueTask DisposeAsync()
     {
         if (!process.HasExited) process.Kill();

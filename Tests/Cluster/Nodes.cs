@@ -13,11 +13,11 @@ internal sealed class Nodes : IAsyncDisposable
     public ServerProcess this[int number] => running[number];
     public int Count => running.Length;
 
-    public static async Task<Nodes> Start(string database, int count, string engine = "embedded")
+    public static async Task<Nodes> Start(string database, int count, string engine = "embedded", params (string Name, string Value)[] settings)
     {
         var nodes = new Nodes();
         var starts = Enumerable.Range(0, count).Select(_ =>
-            ServerProcess.Start(nodes.files, ("store", "postgres"), ("connection", database), ("engine", engine))).ToArray();
+            ServerProcess.Start(nodes.files, [("store", "postgres"), ("connection", database), ("engine", engine), .. settings])).ToArray();
         try
         {
             nodes.running = [.. await Task.WhenAll(starts)];

@@ -14,6 +14,15 @@ internal sealed class Groups(Func<List<PendingAppend>, Task> write) : IAsyncDisp
     private int beingWritten;
     private bool stopping;
 
+    /// <summary>Those that wait and those that are being written.</summary>
+    public int Unanswered
+    {
+        get
+        {
+            lock (gate) return waiting.Count + beingWritten;
+        }
+    }
+
     /// <summary>Throws <see cref="StoreUnavailableException"/> once it is stopping.</summary>
     public void Add(PendingAppend pending)
     {

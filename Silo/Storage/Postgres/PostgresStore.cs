@@ -43,6 +43,7 @@ public sealed class PostgresStore : IDisposable, IAsyncDisposable
         Outbox = new PostgresOutbox(source);
         Erasure = new PostgresErasure(source);
         Health = new PostgresHealth(source, time);
+        Unanswered = new UnansweredAppends(writer);
     }
 
     public ILog Log { get; }
@@ -53,6 +54,7 @@ public sealed class PostgresStore : IDisposable, IAsyncDisposable
     public IOutbox Outbox { get; }
     public IErasure Erasure { get; }
     public IStoreHealth Health { get; }
+    public IUnfinished Unanswered { get; }
 
     /// <summary>Opens the store, bringing the schema up to date. Throws <see cref="StoreUnusableException"/>.</summary>
     public static async Task<PostgresStore> Open(string connectionString, TimeProvider time, ILoggerFactory? loggers = null)

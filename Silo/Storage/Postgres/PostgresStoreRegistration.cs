@@ -20,6 +20,7 @@ public static class PostgresStoreRegistration
             .AddSingleton(provider => provider.GetRequiredService<PostgresStore>().Sessions)
             .AddSingleton(provider => provider.GetRequiredService<PostgresStore>().Outbox)
             .AddSingleton(provider => provider.GetRequiredService<PostgresStore>().Erasure)
-            .AddSingleton(provider => provider.GetRequiredService<PostgresStore>().Health);
+            .AddSingleton(provider => provider.GetRequiredService<PostgresStore>().Health)
+            .AddSingleton(provider => provider.GetRequiredService<PostgresStore>().Unanswered);
     }
 }

@@ -29,6 +29,9 @@ internal sealed class PostgresWriter : IAsyncDisposable
         groups = new(group => Write(group, attempt: 1));
     }
 
+    /// <summary>How many appends were neither written nor refused yet.</summary>
+    public int Unanswered => groups.Unanswered;
+
     public Task<AppendResult> Append(Append append)
     {
         try
