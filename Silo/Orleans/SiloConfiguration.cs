@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Orleans;
 using Orleans.Configuration;
 using Orleans.Hosting;
 using Orleans.Runtime;
@@ -43,6 +44,9 @@ internal static class SiloConfiguration
         silo.UseAdoNetClustering(membership =>
             (membership.Invariant, membership.ConnectionString) = (MembershipTables.Invariant, MembershipTables.ConnectionTo(database)));
         silo.Configure<ClusterOptions>(cluster => (cluster.ServiceId, cluster.ClusterId) = (Name, Name));
+        silo.Services.AddSingleton<SigningOff>();
+        silo.Services.AddSingleton<ILifecycleParticipant<ISiloLifecycle>>(provider => provider.GetRequiredService<SigningOff>());
+        silo.Services.AddSingleton<IUnfinished>(provider => provider.GetRequiredService<SigningOff>());
         silo.Services.AddOptions<EndpointOptions>().Configure<IConfiguration>((endpoint, configuration) =>
         {
             endpoint.AdvertisedIPAddress = IPAddress.Parse(configuration["Silo:Address"] ?? "127.0.0.1");

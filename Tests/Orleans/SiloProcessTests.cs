@@ -33,6 +33,29 @@ public sealed class SiloProcessTests(PostgresServer server)
     }
 
     [Fact]
+    public async Task A_silo_whose_database_is_gone_ends_when_it_is_told_to_and_says_who_was_not_told()
+    {
+        using var silo = Start("--engine", "orleans", "--connection", await server.NewDatabase());
+        while (await silo.StandardOutput.ReadLineAsync() is not "ready") Assert.False(silo.HasExited);
+        await server.Stop();
+        try
+        {
+            // From here on nobody reads its output.
+            using (var kill = Process.Start("kill", ["-TERM", $"{silo.Id}"])) await kill.WaitForExitAsync();
+            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+            await silo.WaitForExitAsync(patience.Token);
+            Assert.Equal(
+                (1, "Stopped, but the database could not be told that this silo leaves: the others find out by its silence, within ten seconds. Nothing acknowledged is lost.\n"),
+                (silo.ExitCode, await silo.StandardError.ReadToEndAsync()));
+        }
+        finally
+        {
+            silo.Kill();
+            await server.Start();
+        }
+    }
+
+    [Fact]
     public async Task A_silo_that_cannot_use_its_database_says_why()
     {
         using var silo = Start("--engine", "orleans", "--connection", "Host=127.0.0.1;Port=1;Database=d;Username=u");
