@@ -65,7 +65,7 @@ public static class Leaving
         }
         catch (Exception exception)
         {
-            return $"a part of the node failed: {exception.Message}";
+            return $"a part of the node failed: {exception.Message.ReplaceLineEndings(" ")}";
         }
     }
 }
