@@ -35,7 +35,14 @@ internal static class NumberEvidence
             if (IsNear(amount, end)) return true;
         foreach (var run in Runs(pieces))
             foreach (var figure in WrittenNumber.Of(run))
-                if (IsNear(figure, end) || Array.Exists(factors, factor => IsNear(figure * factor, end))) return true;
+                if (IsNear(figure, end) || IsScaled(figure, factors, end)) return true;
+        return false;
+    }
+
+    private static bool IsScaled(decimal figure, decimal[] factors, decimal end)
+    {
+        foreach (var factor in factors)
+            if (IsNear(figure * factor, end)) return true;
         return false;
     }
 
@@ -59,7 +66,10 @@ internal static class NumberEvidence
                     yield return unit == Unit.Years ? whole + part / 12 : whole * 12 + part;
         if (unit == Unit.HoursPerWeek)
             foreach (var hours in figures)
-                foreach (var days in figures.Concat([2, 3, 4, 5, 6, 7])) yield return hours * days;
+            {
+                foreach (var days in figures) yield return hours * days;
+                for (var days = 2; days <= 7; days++) yield return hours * days;
+            }
         if (unit is not (Unit.Years or Unit.Months)) yield break;
         foreach (var since in SinceYears(pieces, figures, unit.Value, today)) yield return since;
     }
@@ -137,7 +147,10 @@ internal static class NumberEvidence
         var longest = years.Count == 0 ? 0 : years.Max() - years.Min();
         foreach (var year in years)
             for (var months = -12; months <= 12; months++)
-                foreach (var whole in new[] { today.Year - year, longest })
-                    if (whole * 12 + months is var span and >= 0) yield return unit == Unit.Months ? span : span / 12;
+            {
+                var (until, between) = ((today.Year - year) * 12 + months, longest * 12 + months);
+                if (until >= 0) yield return unit == Unit.Months ? until : until / 12;
+                if (between >= 0) yield return unit == Unit.Months ? between : between / 12;
+            }
     }
 }
