@@ -21,6 +21,7 @@ internal static class MessageReader
             if (plan.IsText && plan != hearing.Asked) FreeTextReader.Read(hearing, plan);
         if (hearing.Asked is { IsText: true } asked) FreeTextReader.Read(hearing, asked);
         LateCurrency.Read(hearing);
+        Judgement.Read(hearing);
         Assents.Read(hearing);
         Absences.Read(hearing);
         Corrections.DropLeadingNo(hearing);

@@ -56,7 +56,7 @@ internal static class Absences
     {
         var scan = hearing.Scan;
         var named = scan.Says(act.To - 1, "use") ? hearing.Asked : Named(hearing, act);
-        if (named is not null && named != hearing.Asked && act.Act == Act.Lack && DeniesChoice(hearing, act)) return null;
+        if (named is not null && named != hearing.Asked && act.Act == Act.Lack && (DeniesChoice(hearing, act) || IsThere(scan, act))) return null;
         if (named is not null) return act.Act == Act.Lack && named != hearing.Asked ? WorkItself(hearing, act, named) ?? named : named;
         if (hearing.Asked is not { } asked || scan.Says(act.From, "without") && !IsShort(hearing)) return null;
         if (act.Act == Act.Refuse) return scan.Word(act.From) is "skip" or "pass" or "decline" or "refuse" && act.From > 2 && scan.Count > 8 ? null : asked;
@@ -69,6 +69,14 @@ internal static class Absences
             if (!scan.Tokens[i].Is(Sense.Stop)) return IsShort(hearing) ? asked : null;
         }
         return IsShort(hearing) || scan.Word(act.From) is "none" or "nothing" or "nil" ? asked : StartsAnswer(scan, act) ? asked : null;
+    }
+
+    /// <summary>"Strike Toloka, I only had an account there and never did a task": none at that place.</summary>
+    private static bool IsThere(Scan scan, ActMention act)
+    {
+        for (var i = scan.StartOfSentence(act.From); i < scan.EndOfSentence(act.From); i++)
+            if (scan.Word(i) is "there" && scan.Word(i + 1) is not ("is" or "are" or "was" or "were" or "isnt")) return true;
+        return false;
     }
 
     /// <summary>"never got tasks on Remotasks": a choice is denied, nothing is lacking.</summary>

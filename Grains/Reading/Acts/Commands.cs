@@ -66,6 +66,7 @@ internal static class Commands
     /// <summary>Braces with quotes, closing tags, fences: a payload, not a sentence.</summary>
     private static bool IsMarkup(Scan scan, int at) =>
         scan.Is(at, '{') && (scan.Is(at + 1, '"') || scan.Is(at + 1, '\'') || scan.Is(at + 1, '{')) || scan.Is(at, '<') && (scan.Is(at + 1, '/') || scan.Is(at + 1, '|') || scan.Word(at + 1) is "script" or "system" or "img" or "div" || scan.Is(at, '<') && scan.Is(at + 1, '!'))
+        || scan.Is(at, '_') && scan.Tokens[at].Glued && scan.Is(at + 2, '(') && scan.Tokens[at + 2].Glued || scan.Is(at, '=') && scan.Is(at + 1, '"') && scan.Tokens[at].Glued && at > 0 && scan.Tokens[at - 1].Kind == TokenKind.Word || scan.Is(at, '=') && scan.Word(at - 1) is "status" or "captured" or "verified" or "complete"
         || scan.Is(at, '"') && scan.Is(at + 2, '"') && scan.Is(at + 3, ':') || scan.Is(at, '[') && scan.Word(at + 1) is "system" or "inst" or "assistant";
 
     private static bool IsImperative(Scan scan, int at, int start) =>

@@ -48,10 +48,13 @@ internal static class LateUnit
     /// <summary>"a day, Monday to Friday" after "5 hours".</summary>
     private static bool ReadNamedDays(Hearing hearing)
     {
-        if (hearing.Scan.Count is 0 or > 12) return false;
-        for (var i = 0; i < hearing.Scan.Count; i++)
-            if (!hearing.IsOwn(i) || hearing.Scan.Tokens[i].Kind == TokenKind.Number || hearing.Scan.Tokens[i].Is(Sense.Negation)) return false;
-        return Completes(hearing, 0, hearing.Scan.Count);
+        var scan = hearing.Scan;
+        for (var i = 0; i < scan.Count; i++)
+            if (scan.Tokens[i].Is(Sense.Weekday) && scan.Tokens[i].Word.Index > 0 && scan.Word(i + 1) is "to" or "till" or "until" or "through" or "thru" && scan.SenseAt(i + 2).HasFlag(Sense.Weekday) && hearing.IsOwn(i) && !scan.SenseAt(i - 1).HasFlag(Sense.Negation) && scan.Word(i + 3) is not ("is" or "are" or "i")) return Completes(hearing, i, i + 3);
+        if (scan.Count is 0 or > 12) return false;
+        for (var i = 0; i < scan.Count; i++)
+            if (!hearing.IsOwn(i) || scan.Tokens[i].Kind == TokenKind.Number || scan.Tokens[i].Is(Sense.Negation)) return false;
+        return Completes(hearing, 0, scan.Count);
     }
 
     /// <summary>Whether hours said before and these days make hours a week.</summary>

@@ -81,8 +81,21 @@ internal static class Relevance
             if (i == from && plan.IsTraining && scan.Word(i) is "at" or "in" && scan.Word(i + 1) is "a" or "an" or "the" or "my" && i + 2 < to && !scan.Tokens[i + 2].Is(Sense.Neutral | Sense.Stop | Sense.Lead) && scan.Word(i + 2) is not ("company" or "agency" or "startup" or "firm" or "vendor" or "platform" or "time" or "most" or "least" or "row" or "team" or "week" or "day" or "month" or "year" or "past" or "beginning" or "moment" or "end" or "same") && !IsNearWord(scan, i + 2, plan)) return true;
             if (i == from && scan.Word(i) is "of" or "in" && IsOtherWork(scan, i + 1, to, plan)) return true;
             if (i == to - 1 && scan.Says(i, "for") && plan.IsTraining && IsOtherDeed(scan, from, i, plan)) return true;
-            if (scan.Says(i, "as") && scan.Word(i + 1) is "a" or "an" && i + 2 < to && !scan.Tokens[i + 2].IsKnown && !scan.SaysAny(i + 2, Terms) && !IsNearWord(scan, i + 2, plan)) return true;
+            if (scan.Says(i, "as") && scan.Word(i + 1) is "a" or "an" && i + 2 < to && !IsNearWord(scan, i + 2, plan) && IsSomebody(scan, i + 2, to, plan)) return true;
             if (plan.IsTraining && scan.Word(i) is "worked" or "working" && scan.Word(i - 1) is "have" or "ive" or "been" or "i" && to == i + 1 && IsOverallSentence(scan, i)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"as a hairdresser", "as a bank teller", and no word of this work up to the end.</summary>
+    private static bool IsSomebody(Scan scan, int at, int to, FieldPlan plan)
+    {
+        for (var i = at; i < Math.Min(to, at + 4); i++)
+        {
+            if (scan.Tokens[i].Kind != TokenKind.Word) return false;
+            if (scan.SaysAny(i, Terms) || (scan.Tokens[i].Cues & plan.Bit) != 0) return false;
+            if (!scan.Tokens[i].IsKnown) return true;
+            if (!scan.Tokens[i].Is(Sense.Plain)) return false;
         }
         return false;
     }

@@ -63,6 +63,7 @@ internal static class Clauses
         ref var token = ref scan.Tokens[i];
         if (token.Kind == TokenKind.Line) return true;
         if (token.Kind != TokenKind.Symbol) return false;
+        if (scan.Is(i, ')') && i > 0 && scan.Tokens[i].Glued && scan.Sign(i - 1) is ':' or ';' && i + 1 < scan.Count && !scan.Tokens[i + 1].Glued) return true;
         return scan.Sign(i) switch
         {
             '!' or '?' or ';' or '\u2022' => true,

@@ -41,6 +41,7 @@ internal enum Sense : long
     Moment = 1L << 31,
     Opener = 1L << 32,
     Language = 1L << 33,
+    Frame = 1L << 34,
 }
 
 /// <summary>What a quantity can be measured in.</summary>

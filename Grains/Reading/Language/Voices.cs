@@ -25,9 +25,45 @@ internal static class Voices
             var close = scan.EndOfClause(i);
             if (i > start && voice == Voice.Other && (ShortText.IsEmoji(scan, i - 1) || scan.Is(i, ')') && scan.Sign(i - 1) is ':' or ';')) voice = Voice.Own;
             voice = i >= question ? Voice.Question : VoiceOf(scan, i, close, voice);
+            if (voice == Voice.Other && i < question && OwnPart(scan, i, close) is var own && own < close)
+            {
+                for (; i < own; i++)
+                    if (scan.Tokens[i].Voice == Voice.Own) scan.Tokens[i].Voice = voice;
+                voice = Voice.Own;
+            }
             for (; i < close; i++)
                 if (scan.Tokens[i].Voice == Voice.Own) scan.Tokens[i].Voice = i >= question ? Voice.Question : voice;
         }
+    }
+
+    /// <summary>"nobody ever counted, but about 100".</summary>
+    private static bool DeniesAll(Scan scan, int before)
+    {
+        for (var i = scan.StartOfSentence(before); i < before; i++)
+            if (scan.Tokens[i].Is(Sense.Other)) return scan.Word(i) is "nobody";
+        return false;
+    }
+
+    /// <summary>"if the nursery takes the twins, I could do 30": what hangs on others is not offered yet.</summary>
+    private static bool Follows(Scan scan, int start, int end)
+    {
+        var condition = scan.StartOfSentence(start);
+        while (condition < start && !scan.Says(condition, "if")) condition++;
+        if (condition + 2 >= start || scan.Word(condition + 1) is not ("the" or "my" or "they" or "he" or "she" or "we" or "our") && !(scan.Says(condition + 1, "i") && scan.Word(condition + 2) is "get" or "find" or "move" or "quit" or "lose" or "pass" or "finish" or "land")) return false;
+        for (var i = start; i < Math.Min(end, start + 4); i++)
+            if (scan.Word(i) is "id" || scan.Says(i, "i") && scan.Word(i + 1) is "could" or "would" or "might" or "may") return true;
+        return false;
+    }
+
+    /// <summary>"my baby is in school I can give 20 hours": where the candidate comes to speak of themselves, the end where not.</summary>
+    private static int OwnPart(Scan scan, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (scan.Word(i) is "say" or "says" or "said" or "think" or "thinks" or "thought" or "tell" or "tells" or "told" or "know" or "knows" or "want" or "wants" or "believe" or "believes" or "hope" or "hopes" or "wish" or "wishes" or "claims" or "reckons" or "that" or "where" or "when" or "while" or "like" or "whom" or "who") return end;
+            if (i > start + 2 && scan.Word(i) is "i" or "ive" or "ill" && (scan.Word(i) is not "i" || scan.Word(i + 1) is "can" or "could" or "will" or "have")) return i;
+        }
+        return end;
     }
 
     /// <summary>The first word that says who is meant decides; a clause without one goes on as the one before.</summary>
@@ -35,23 +71,28 @@ internal static class Voices
     {
         if (before == Voice.Hypothesis && scan.Word(start) is "but" or "otherwise" or "realistically") before = Voice.Own;
         if (before == Voice.Hypothesis && scan.Word(start) is "and" or "plus" && start + 1 < end && !scan.Tokens[start + 1].Is(Sense.Self)) return before;
+        if (before == Voice.Other && scan.Says(start, "but") && DeniesAll(scan, start)) before = Voice.Own;
+        if (before == Voice.Hypothesis && Follows(scan, start, end)) return before;
         for (var i = start; i < end; i++)
             if (scan.Tokens[i].Is(Sense.Other) && scan.Word(i) is "candidate" or "applicant" && scan.Word(i - 1) is "this" or "the" or "that" && scan.Word(i - 2) is not ("am" or "im" or "as")) return Voice.Other;
         for (var i = start; i < end; i++)
         {
             ref var token = ref scan.Tokens[i];
             if (token.Kind != TokenKind.Word) continue;
-            if (token.Is(Sense.Hypothesis)) return Voice.Hypothesis;
+            if (token.Is(Sense.Hypothesis) && !IsPolite(scan, i)) return Voice.Hypothesis;
             if (token.Is(Sense.Other) && IsIntroduction(scan, i, end)) return Voice.Own;
             if (token.Is(Sense.Other) && i - start >= 2 && scan.Word(i - 1) is "when" or "until" or "before" or "after" or "because") return before;
             if (token.Is(Sense.Other) && !(token.Glued && scan.Sign(i - 1) is '-' or '/' or '.' or '_') && !IsSomeFirm(scan, i) && !scan.IsObject(i) && !(scan.Says(i - 1, "your") && scan.Word(i - 2).EndsWith("ing")) && scan.Word(i + 1) is not ("tongue" or "language")) return Voice.Other;
-            if (token.Is(Sense.You) && !(scan.Word(i - 1) is "for" or "with" && i + 1 < end && scan.Tokens[i + 1].Is(Sense.Self)) && scan.Word(i - 1) is not ("here" or "there" or "thank") && IsDemand(scan, i, end)) return Voice.Other;
+            if (token.Is(Sense.You) && !(scan.Word(i - 1) is "for" or "with" && i + 1 < end && scan.Tokens[i + 1].Is(Sense.Self)) && scan.Word(i - 1) is not ("here" or "there" or "thank") && scan.Word(i - 1) is not ("before" or "if" or "as") && IsDemand(scan, i, end)) return Voice.Other;
             if (IsPosting(scan, i, end) || IsMarket(scan, i)) return Voice.Other;
+            if (IsTeller(scan, i, start) || IsSupposed(scan, i)) return IsTeller(scan, i, start) ? Voice.Other : Voice.Hypothesis;
             if (i > start && scan.Word(i) is "says" or "claims" or "states" or "reports" or "suggests" or "reckons") return Voice.Other;
             if (!token.Is(Sense.Self)) continue;
             if (IsHearsay(scan, i, end)) return Voice.Other;
             if (!scan.Says(i, "my") && !scan.Says(i, "our")) return Voice.Own;
+            if (i + 2 < end && IsTeller(scan, i + 2, start)) return Voice.Other;
             if (IsCompanion(scan, i, start, end)) return Voice.Own;
+            if (i + 1 < end && scan.Tokens[i + 1].Is(Sense.Other) && IsIntroduction(scan, i + 1, end)) return Voice.Own;
             if (i + 1 < end && IsKin(scan, i + 1) && scan.Word(i + 2) is not ("tongue" or "language" or "training" or "license" or "licence" or "certificate" or "career" or "job" or "experience" or "work" or "status" or "degree")) return Voice.Other;
             if (i + 2 < end && scan.Tokens[i + 1].Is(Sense.Profession) && scan.Word(i + 2) is "has" or "had" or "is" or "was" or "works" or "worked" or "says" or "said" or "told" or "got" or "can") return Voice.Other;
             if (i + 2 < end && IsKin(scan, i + 2) && scan.Word(i + 1) is not ("contact" or "availability")) return Voice.Other;
@@ -60,6 +101,21 @@ internal static class Voices
         return before;
     }
 
+    /// <summary>"a mate tells me", "my pupil uses", "my eyes say": a third person of the candidate's own, whoever it is.</summary>
+    private static bool IsTeller(Scan scan, int at, int start) =>
+        at > start && (scan.Word(at) is "tells" or "told" && scan.Word(at - 1) is not ("model" or "ai" or "chatbot" or "llm" or "bot") && scan.Word(at + 1) is "me" or "us" && scan.Word(at - 1) is not ("i" or "was" or "been")
+            || at >= start + 2 && scan.Word(at - 2) is "my" or "our" && !scan.Tokens[at - 1].Is(Sense.Stop | Sense.Neutral) && scan.Word(at) is "uses" or "used" or "thinks" or "say" or "tells" or "earns" or "lives" or "reads" or "does" or "wants" or "insists" or "recommends" or "recommended")
+        || scan.Word(at) is "mate" or "pal" or "buddy" or "bloke" or "chap" && scan.Word(at - 1) is "a" or "my" or "one" or "old";
+
+    /// <summary>"if you please", "if it is required", "if I may": said of the answer, no supposition.</summary>
+    private static bool IsPolite(Scan scan, int at) =>
+        scan.Says(at, "if") && (scan.Says(at + 1, "you") && scan.Word(at + 2) is "please" or "must" or "insist" or "mind" or "dont" && scan.Word(at + 3) is not ("have" or "get" or "give")
+            || scan.Word(at + 1) is "it" or "that" or "this" && scan.Word(at + 2) is "is" or "helps" or "matters" or "has" && scan.Word(at + 3) is not ("possible" or "enough" or "ok" or "okay" or "fine" or "too" or "not")
+            || scan.SaysAll(at + 1, "i", "may") && scan.Word(at + 3) is not ("have" or "get") || scan.Word(at + 1) is "necessary" or "required" or "memory" or "anything");
+
+    /// <summary>"let's say I had 10 years".</summary>
+    private static bool IsSupposed(Scan scan, int at) => scan.SaysAll(at, "lets", "say") && scan.Word(at + 2) is "i" && scan.Word(at + 3) is "had" or "were" or "was";
+
     /// <summary>"after checking with my husband", "40 hours, my friend": somebody beside the one who speaks.</summary>
     private static bool IsCompanion(Scan scan, int my, int start, int end) =>
         scan.Word(my - 1) is "with" && scan.Word(my - 2) is not ("live" or "lives") || scan.Word(my - 1) is "to" && scan.Word(my - 2) is "talking" or "speaking" or "talked" or "spoke"
@@ -67,7 +123,8 @@ internal static class Voices
 
     /// <summary>"a colleague showed me MTurk and I started": how the candidate's own work began.</summary>
     private static bool IsIntroduction(Scan scan, int at, int end) =>
-        scan.Word(at + 1) is "showed" or "introduced" or "brought" or "referred" or "got" && scan.Says(at + 2, "me") && end + 2 < scan.Count && scan.SaysAll(end, "and", "i") && scan.Word(end + 2) is "started" or "began" or "joined" or "worked";
+        scan.Says(at + 1, "told") && scan.Says(at + 2, "me") && scan.Word(at + 3) is "about" or "of" && end + 2 < scan.Count && scan.Word(end) is "so" or "and" && scan.Says(end + 1, "i") && scan.Word(end + 2) is "tried" or "joined" or "started" or "signed" or "began"
+        || scan.Word(at + 1) is "showed" or "introduced" or "brought" or "referred" or "got" && scan.Says(at + 2, "me") && end + 2 < scan.Count && scan.SaysAll(end, "and", "i") && scan.Word(end + 2) is "started" or "began" or "joined" or "worked";
 
     /// <summary>"I read that Remotasks closed", "I was told that 40 hours are usual", "I saw the van in your ad".</summary>
     private static bool IsHearsay(Scan scan, int self, int end)
@@ -76,7 +133,7 @@ internal static class Voices
         if (scan.Word(verb) is not ("read" or "heard" or "saw" or "seen" or "noticed" or "told")) return false;
         for (var i = verb + 1; i < Math.Min(end, verb + 6); i++)
         {
-            if (scan.Says(i, "that") && i + 1 < end && scan.Word(i + 1) is not ("i" or "im" or "my")) return true;
+            if (scan.Says(i, "that") && i + 1 < end && scan.Word(i + 1) is not ("i" or "im" or "my") || scan.Says(i, "about") && i + 1 < end) return true;
             if (scan.Word(i) is "in" or "on" && scan.Word(i + 1) is "your" or "the" && i + 2 < end && IsPosting(scan.Word(i + 2))) return true;
         }
         return false;
@@ -99,7 +156,7 @@ internal static class Voices
         return scan.Tokens[at].Kind == TokenKind.Word && word.Length > 3 && word[^1] == 's' && (Lexicon.Find(word[..^1]).Sense & Sense.Other) != 0;
     }
 
-    private static readonly string[] Kin = ["kid", "kids", "child", "children", "twins", "baby", "sons", "daughters", "parents", "grandma", "grandpa", "niece", "nephew", "supervisor", "mentor", "teacher", "instructor", "coach", "dentist", "landlord", "landlady", "mrs", "missus", "hubby", "trainer", "professor", "employee", "employees", "student", "students", "housemate", "ex", "exs", "client", "clients"];
+    private static readonly string[] Kin = ["kid", "kids", "child", "children", "twins", "baby", "sons", "daughters", "parents", "grandma", "grandpa", "niece", "nephew", "supervisor", "mentor", "teacher", "instructor", "coach", "dentist", "landlord", "landlady", "mrs", "missus", "hubby", "trainer", "professor", "employee", "employees", "student", "students", "housemate", "ex", "exs", "client", "clients", "pupil", "pupils", "apprentice", "apprentices", "tenant", "flatmates", "roomie", "stepson", "stepdaughter", "grandson", "granddaughter", "toddler", "toddlers"];
 
     /// <summary>"you need 5 years", "your ad says", as against "as you can see".</summary>
     private static bool IsDemand(Scan scan, int at, int end)

@@ -119,6 +119,8 @@ internal static class Bounds
         if (scan.SaysAll(at - 2, "at", "least") || scan.SaysAll(at - 2, "north", "of") || scan.SaysAll(at - 2, "upwards", "of") || scan.SaysAll(at - 2, "minimum", "of")) return Apply(ref read, low: true, 2);
         if (scan.SaysAll(at - 2, "at", "most") || scan.SaysAll(at - 2, "up", "to") || scan.SaysAll(at - 2, "maximum", "of") || scan.SaysAll(at - 2, "max", "of")) return Apply(ref read, low: false, 2);
         if (scan.Is(at - 1, '.') && scan.Word(at - 2) is "min" or "max") return Apply(ref read, low: scan.Says(at - 2, "min"), 2);
+        if (scan.Word(at - 1) is "is" or "be" or "are" or "was" && (scan.Says(at - 1, "be") && scan.Word(at - 2) is "will" or "would" or "can" or "should" or "must" ? at - 3 : at - 2) is var bound && scan.Word(bound) is "max" or "maximum" or "min" or "minimum" && scan.Word(bound - 1) is not ("or" or "and" or "between"))
+            return Apply(ref read, low: scan.Word(bound) is "min" or "minimum", at - bound);
         if (scan.SaysAll(at - 2, "not", "even") || scan.SaysAll(at - 2, "not", "quite")) return Apply(ref read, low: false, 2);
         if (scan.Says(at - 1, "than")) return Than(scan, ref read, at);
         if (scan.Word(at - 1) is "to" or "than" && scan.Says(at - 2, "equal")) return Equal(scan, ref read, at - 2);

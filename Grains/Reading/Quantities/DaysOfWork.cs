@@ -3,6 +3,9 @@ namespace Recruiting.Reading;
 /// <summary>"4 hours a day, 5 days" is 20 hours a week; "6 hours on weekends" is 12.</summary>
 internal static class DaysOfWork
 {
+    /// <summary>More hours than anybody works in a day: "20 hours from Monday to Friday" are those of the week.</summary>
+    private const decimal LongestDay = 12;
+
     public static void Combine(Scan scan, List<Quantity> found)
     {
         for (var i = 0; i < found.Count; i++)
@@ -10,7 +13,7 @@ internal static class DaysOfWork
             var hours = found[i];
             if (hours.Measure != Measure.Hour || hours.Kind != QuantityKind.Amount || hours.Per is not (Measure.Day or Measure.None)) continue;
             if (Neighbour(scan, found, i) is { } other) Multiply(found, i, other);
-            else if (Named(scan, hours) is { } days) found[i] = Times(hours, days.Count, days.From, days.To);
+            else if (!(hours.Per == Measure.None && hours.Min > LongestDay) && Named(scan, hours) is { } days) found[i] = Times(hours, days.Count, days.From, days.To);
         }
         found.RemoveAll(quantity => quantity.Kind == QuantityKind.Label && quantity.Measure == Measure.Day);
     }

@@ -40,7 +40,8 @@ internal static class ChoiceContext
 
     /// <summary>"my reel", "the scooter": a thing spoken of, not a choice made, where nobody asked.</summary>
     private static bool IsThing(Hearing hearing, FieldPlan plan, ChoiceMention mention) =>
-        !mention.Negated && hearing.Scan.Word(mention.From - 1) is "my" or "the" or "this" or "that" or "our" or "your" && hearing.Scan.Word(mention.From - 2) is not ("hold" or "have" or "has" or "passed" or "completed" or "earned" or "got" or "use" or "know" or "operate" or "drive" or "did" or "finished") && !IsCued(hearing, plan, mention.From) && !(hearing.Corrects && hearing.IsCaptured(plan));
+        !mention.Negated && hearing.Scan.Word(mention.From - 1) is "a" or "an" or "some" && hearing.Scan.StartOfClause(mention.From) == mention.From - 1 && hearing.Scan.SenseAt(mention.To).HasFlag(Sense.Auxiliary) && !IsCued(hearing, plan, mention.From)
+        || !mention.Negated && hearing.Scan.Word(mention.From - 1) is "my" or "the" or "this" or "that" or "our" or "your" && hearing.Scan.Word(mention.From - 2) is not ("hold" or "have" or "has" or "passed" or "completed" or "earned" or "got" or "use" or "know" or "operate" or "drive" or "did" or "finished") && !IsCued(hearing, plan, mention.From) && !(hearing.Corrects && hearing.IsCaptured(plan));
 
     /// <summary>"Data Annotation, Outlier" in answer to the platforms names a platform, not a task.</summary>
     private static bool IsTakenByAsked(Hearing hearing, FieldPlan plan, ChoiceMention mention)
@@ -89,7 +90,7 @@ internal static class ChoiceContext
     {
         if (mention.Entry is not { IsPlatform: true } || mention.To < scan.Count && scan.Tokens[mention.To].Kind == TokenKind.Word && !scan.Tokens[mention.To].Is(Sense.Joint)) return false;
         var at = mention.From - 1;
-        return scan.Word(at) is "used" or "joined" || scan.Word(at) is "on" or "with" or "for" or "at" or "via" or "through" or "in" && scan.Word(at - 1) is "worked" or "work" or "working" or "tasks" or "projects" or "annotator" or "trainer" or "annotating" or "labeling" or "labelling" or "been" || scan.Word(at) is "on" or "with" or "at" && at > 0 && (scan.SenseAt(at - 1).HasFlag(Sense.UnitWord) || scan.Tokens[at - 1].Kind == TokenKind.Number);
+        return scan.Word(at) is "used" or "joined" || scan.Says(at, "use") && scan.Word(at - 1) is "did" or "do" or "i" or "also" || scan.Word(at) is "on" or "with" or "for" or "at" or "via" or "through" or "in" && scan.Word(at - 1) is "worked" or "work" or "working" or "tasks" or "projects" or "annotator" or "trainer" or "annotating" or "labeling" or "labelling" or "been" || scan.Word(at) is "on" or "with" or "at" && at > 0 && (scan.SenseAt(at - 1).HasFlag(Sense.UnitWord) || scan.Tokens[at - 1].Kind == TokenKind.Number);
     }
 
     /// <summary>"actually not Scale": a choice that was captured is taken back.</summary>

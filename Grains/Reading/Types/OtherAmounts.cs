@@ -55,7 +55,7 @@ internal static class OtherAmounts
         if (scan.Says(read.To, "long")) return true;
         for (var i = Math.Max(scan.StartOfClause(read.From), read.From - 16); i < Math.Min(scan.Count, read.To + 10) && scan.Tokens[i].Clause <= scan.Tokens[read.To - 1].Clause; i++)
         {
-            if (scan.Tokens[i].Is(Sense.DayJob | Sense.Past) || scan.SaysAll(i, "used", "to") || scan.SaysAll(i, "last", "year") || scan.SaysAll(i, "back", "then") || scan.SaysAll(i, "day", "job")) return true;
+            if (scan.Tokens[i].Is(Sense.DayJob | Sense.Past) || scan.SaysAll(i, "used", "to") || scan.Says(i, "last") && scan.Word(i + 1) is "year" or "month" or "summer" or "winter" or "spring" or "autumn" or "fall" or "semester" or "season" or "term" || scan.SaysAll(i, "back", "then") || scan.SaysAll(i, "day", "job")) return true;
             if (i < read.From && scan.Word(i) is "did" or "worked" && scan.Word(i - 1) is "i" or "we" or "once" && scan.Word(read.From - 1) is not "to") return true;
             if (scan.Word(i) is "main" or "current" or "other" or "regular" or "full" or "last" or "previous" or "old" or "day" or "office" or "permanent" && scan.Word(i + 1) is "job" or "role" or "employer" or "position" or "project" or "contract" or "gig" or "assignment") return true;
             if (scan.Word(i) is "fulltime" or "time" && scan.Says(i + 1, "job") || scan.Word(i) is "at" or "in" && scan.Says(i + 1, "my") && scan.Says(i + 2, "job")) return true;
@@ -84,6 +84,15 @@ internal static class OtherAmounts
     {
         for (var i = read.From - 1; i >= Math.Max(scan.StartOfClause(read.From), read.From - 5); i--)
             if (scan.Says(i, "paid") && scan.Word(i - 1) is not ("be" or "get" or "getting" or "being") || scan.SaysAll(i, "was", "on") || scan.SaysAll(i, "paid", "me") || scan.SaysAll(i, "used", "to") || scan.Word(i) is "earned" or "earnt") return true;
+        return false;
+    }
+
+    /// <summary>"years are 0. The one year was data entry": an amount spoken of once more.</summary>
+    public static bool IsReferredTo(Hearing hearing, in Quantity read)
+    {
+        if (hearing.Scan.Word(read.From - 1) is not ("the" or "that" or "those") || hearing.Scan.Word(read.To) is not ("was" or "were")) return false;
+        foreach (var other in hearing.Quantities)
+            if (other.To <= read.From && other.Kind == QuantityKind.Amount && !other.Negated) return true;
         return false;
     }
 

@@ -103,6 +103,7 @@ internal static class OtherNames
         if (start > 0 && start < end && scan.Word(start - 1) is "i" or "we" or "you") return null;
         if (start < end && Negation.Covers(scan, start, end)) return null;
         if (end > start && scan.Is(end, ':') && scan.Tokens[end - 1].Cues != 0) return null;
+        if (start < end && IsDescribed(scan, start) || start < end && IsInterjected(hearing, start, end)) return null;
         if (!led || end <= start || end - start > MostWords || !IsNaming(hearing, plan, start) || IsStory(hearing, plan, start)) return null;
         for (var i = start; i < end; i++)
         {
@@ -111,6 +112,17 @@ internal static class OtherNames
             if (IsMention(hearing, plan, i) || IsAmount(hearing, i) || IsAct(hearing, i)) return null;
         }
         return scan.Tokens[start].End - scan.Tokens[start].Start + (end - start - 1) * 2 >= 3 ? end : null;
+    }
+
+    /// <summary>"the one with click, Clickworker".</summary>
+    private static bool IsDescribed(Scan scan, int start) => scan.Word(start - 1) is "with" or "that" or "where" or "like" && scan.Word(start - 2) is "one" or "ones" or "company" or "site" or "something";
+
+    /// <summary>"perdon, it was OneForma", "nonne, I never used any": one word in small letters before a sentence of its own.</summary>
+    private static bool IsInterjected(Hearing hearing, int start, int end)
+    {
+        var scan = hearing.Scan;
+        return end - start == 1 && start == scan.StartOfSentence(start) && scan.Is(end, ',') && end + 1 < scan.Count && char.IsLower(hearing.Words(start, end)[0])
+            && (scan.Tokens[end + 1].Is(Sense.Self | Sense.Negation) || scan.Word(end + 1) is "it" or "its" or "that" or "thats" or "what" or "you");
     }
 
     /// <summary>Part of a name together with a word that is none of the lexicon's.</summary>

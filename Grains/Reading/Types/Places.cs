@@ -3,7 +3,7 @@ namespace Recruiting.Reading;
 /// <summary>Where somebody lives, told in a sentence: "I live in Lisbon", "based in Nairobi", "I'm from Cairo".</summary>
 internal static class Places
 {
-    private const int MostWords = 4;
+    private const int MostWords = 6;
 
     /// <summary>The tokens of the place that was told last, null when none was.</summary>
     public static (int From, int To)? Find(Hearing hearing, FieldPlan plan)
@@ -41,7 +41,7 @@ internal static class Places
 
     private static bool IsPart(Scan scan, int at, int start) =>
         scan.Tokens[at].Kind == TokenKind.Word && (!scan.Tokens[at].IsKnown && scan.Word(at) is not ("city" or "now" or "time") || scan.Word(at) is "new" or "east" or "west" or "north" or "south" or "san" or "city" or "de" or "la" or "le" or "da" or "del" or "di" or "el" or "al" or "las" or "los" or "rio" or "fort" or "port" or "upper" or "lower" or "mount" or "saint" && (at > start || at + 1 < scan.Count && !scan.Tokens[at + 1].IsKnown))
-        || at > start && scan.Is(at, '-') && scan.Tokens[at].Glued;
+        || at > start && scan.Is(at, '-') && scan.Tokens[at].Glued || at > start + 1 && scan.Is(at - 1, '-') && scan.Tokens[at].Glued && scan.Tokens[at].Kind == TokenKind.Word;
 
     /// <summary>A country answers for a country, anything else for a town.</summary>
     private static bool IsKind(Hearing hearing, FieldPlan plan, (int From, int To) place)

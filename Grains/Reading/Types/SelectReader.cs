@@ -11,8 +11,22 @@ internal static class SelectReader
         foreach (var mention in hearing.Choices)
             if (mention.Field == plan.Index && ChoiceContext.Counts(hearing, plan, mention)) named.Add(mention);
         if (named.Count == 0 && plan != hearing.Asked) return;
+        var doubtful = named.RemoveAll(mention => ChoiceDoubt.IsDoubtful(hearing, mention));
+        if (doubtful > 0 && named.Count == 0 && plan == hearing.Asked && !hearing.IsCaptured(plan))
+        {
+            AskBack(hearing, plan);
+            return;
+        }
         if (plan.Field.Type == FieldType.SingleSelect) Single(hearing, plan, named);
         else SeveralChoices.Several(hearing, plan, named);
+    }
+
+    /// <summary>"I hate transcription": named, but not as something done; offered instead of taken.</summary>
+    private static void AskBack(Hearing hearing, FieldPlan plan)
+    {
+        var named = hearing.Choices.FindAll(mention => mention.Field == plan.Index && !mention.Negated && ChoiceContext.Counts(hearing, plan, mention));
+        var labels = Wording.List([.. named.Select(mention => LabelOf(plan, mention)).Distinct()]);
+        hearing.Claims.Add(new(plan) { Spans = SpansOf(hearing, named), At = named[0].From, Offers = [labels], Reason = $"I read “{labels}”, and cannot tell whether that is {Wording.Topic(plan.Field)}" });
     }
 
     private static void Single(Hearing hearing, FieldPlan plan, List<ChoiceMention> named)
@@ -20,7 +34,9 @@ internal static class SelectReader
         var chosen = named.Where(mention => !mention.Negated).DistinctBy(mention => mention.Option).ToList();
         if (chosen.Count > 1 && chosen.FindAll(mention => !IsPast(hearing.Scan, mention)) is [var now]) chosen = [now];
         if (chosen.Count > 1 && chosen.FindAll(mention => IsNow(hearing.Scan, mention.To)) is [var today]) chosen = [today];
+        if (chosen.Count > 1 && chosen.FindAll(mention => IsLabelled(hearing, plan, mention)) is [var labelled]) chosen = [labelled];
         if (chosen.Count > 1 && hearing.Corrects) chosen = [chosen[^1]];
+        if (chosen.Count > 1 && plan == hearing.Asked && chosen.FindAll(mention => IsWholeClause(hearing.Scan, mention)) is [var whole] && whole.From == chosen[0].From && chosen.TrueForAll(mention => mention.From == whole.From || IsInStory(hearing.Scan, mention))) chosen = [whole];
         if (chosen.Count == 0 && named.Count == 0 && plan == hearing.Asked && OtherNames.Read(hearing, plan) is [var other])
         {
             hearing.Claims.Add(new(plan) { Spans = [other.Span], Value = new FieldValue.Text(other.Id), Display = other.Id[6..], Related = true, Replaces = hearing.IsCaptured(plan) });
@@ -47,6 +63,20 @@ internal static class SelectReader
         for (var i = mention.From - 1; i >= scan.StartOfClause(mention.From); i--)
             if (scan.Word(i) is "started" or "began" or "was" or "were" or "formerly" or "previously" or "before" or "originally" or "first" or "used" or "initially" or "came" or "joined" or "trained") return true;
         return scan.Word(mention.To) is "was" or "were" && mention.To + 1 < scan.Count && (scan.Word(mention.To + 1) is "before" or "earlier" or "previously" or "first" or "then" or "until" or "my" || scan.SaysAll(mention.To + 1, "last", "year"));
+    }
+
+    /// <summary>"Correction to the position: sous chef", whatever is said of it then.</summary>
+    private static bool IsLabelled(Hearing hearing, FieldPlan plan, in ChoiceMention mention) =>
+        hearing.Scan.Sign(mention.From - 1) is ':' or '=' && (hearing.Scan.Tokens[mention.From - 2].Cues & plan.Bit) != 0;
+
+    private static bool IsWholeClause(Scan scan, in ChoiceMention mention) => scan.StartOfClause(mention.From) == mention.From && (mention.To >= scan.Count || scan.Tokens[mention.To].Kind is TokenKind.Symbol or TokenKind.Line);
+
+    /// <summary>"I get dizzy on the ground": after somebody who does something.</summary>
+    private static bool IsInStory(Scan scan, in ChoiceMention mention)
+    {
+        for (var i = scan.StartOfClause(mention.From); i < mention.From; i++)
+            if (scan.Tokens[i].Is(Sense.Self)) return Deeds.VerbBefore(scan, mention.From, out _) >= 0;
+        return false;
     }
 
     /// <summary>"a journeyman now".</summary>

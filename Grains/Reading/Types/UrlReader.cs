@@ -71,6 +71,20 @@ internal static class UrlReader
         return hyphens > 0 && scan.Count >= 3 && scan.Tokens[0] is { Kind: TokenKind.Word, IsKnown: false };
     }
 
+    /// <summary>"my linkedin is ada-lovelace-42": a hyphened name after the field's own.</summary>
+    private static (int From, int To)? Named(Hearing hearing, FieldPlan plan)
+    {
+        var scan = hearing.Scan;
+        for (var i = 1; i + 3 < scan.Count; i++)
+        {
+            if (!hearing.IsOwn(i) || !(scan.Says(i, "is") || scan.Sign(i) is ':' or '=') || (scan.Tokens[i - 1].Cues & plan.Bit) == 0 && scan.Word(i - 1) is not ("handle" or "username")) continue;
+            var end = i + 1;
+            while (end < scan.Count && (end == i + 1 || scan.Tokens[end].Glued) && (scan.Tokens[end].Kind is TokenKind.Word or TokenKind.Number || scan.Is(end, '-'))) end++;
+            if (end - i > 3 && scan.Is(i + 2, '-') && !scan.Is(end - 1, '-')) return (i + 1, end);
+        }
+        return null;
+    }
+
     /// <summary>"in/ada-42", "linkedin: ada-42": a name without its site is offered back, not guessed.</summary>
     private static void Handle(Hearing hearing, FieldPlan plan)
     {
@@ -79,6 +93,11 @@ internal static class UrlReader
         if (IsName(scan))
         {
             hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(0, scan.Count)], At = 0, Reason = $"I read “{hearing.Words(0, scan.Count)}” without its site", Offers = [$"https://www.linkedin.com/in/{hearing.Words(0, scan.Count)}"] });
+            return;
+        }
+        if (Named(hearing, plan) is { } run)
+        {
+            hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(run.From, run.To)], At = run.From, Reason = $"I read “{hearing.Words(run.From, run.To)}” without its site", Offers = [$"https://www.linkedin.com/in/{hearing.Words(run.From, run.To)}"] });
             return;
         }
         for (var i = 0; i < scan.Count; i++)

@@ -80,5 +80,7 @@ internal static class VerbPairs
         return false;
     }
 
+    public static bool IsVerb(Scan scan, int at) => PairsAt(scan, at).Verbs != 0;
+
     private static bool IsObject(Scan scan, int at) => PairsAt(scan, at).Objects != 0;
 }

@@ -47,7 +47,7 @@ internal static class YesNoReader
             if (scan.Word(i - 1) is "say" or "answer" or "put" or "type" or "write" or "select" or "enter" || found is not null && scan.Says(i - 1, "said") || At(scan, i) is not { } read) continue;
             if (found is { } before && before.Yes != read.Yes)
             {
-                if (hearing.Corrects || scan.SaysAny(before.From, Agreement)) found = (read.Yes, i, read.To);
+                if (hearing.Corrects || scan.SaysAny(before.From, Agreement) || IsAcknowledged(scan, before.From, before.To, i)) found = (read.Yes, i, read.To);
                 else return IsLeading(scan, before.From) ? found : null;
             }
             else found ??= (read.Yes, i, read.To);
@@ -56,6 +56,10 @@ internal static class YesNoReader
     }
 
     private static bool IsLeading(Scan scan, int at) => at == 0 || scan.Tokens[at - 1].Kind != TokenKind.Word || scan.Tokens[at - 1].Is(Sense.Greeting | Sense.Stop | Sense.Interrogative);
+
+    /// <summary>"OK. No, medicine only": the first word takes note of the question, the second answers.</summary>
+    private static bool IsAcknowledged(Scan scan, int from, int to, int next) =>
+        scan.Word(from) is "ok" or "okay" or "right" or "alright" or "sure" && from == 0 && to < next && scan.Sign(to) is '.' or ',' or '!' && next == to + 1 && scan.Tokens[next].Is(Sense.Yes | Sense.No);
 
     private static readonly string[] Agreement = ["agree", "agreed"];
 

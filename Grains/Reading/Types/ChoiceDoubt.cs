@@ -1,0 +1,64 @@
+namespace Recruiting.Reading;
+
+/// <summary>Whether a platform or a task is named in a sentence that tells of no work with it: "I follow Scale AI", "I read a paper on SFT", "Outlier pays best".</summary>
+internal static class ChoiceDoubt
+{
+    public static bool IsDoubtful(Hearing hearing, in ChoiceMention mention)
+    {
+        if (mention.Negated || mention.Entry is null) return false;
+        var scan = hearing.Scan;
+        if (Deeds.VerbBefore(scan, mention.From, out _) is >= 0 and var verb) return !IsUse(hearing, verb, mention) || OpensAccount(scan, verb, mention.From);
+        return IsOther(scan, mention.To) || IsMyOther(scan, mention.From);
+    }
+
+    /// <summary>A verb of working with something, one of the vocabulary's, or none that can be told.</summary>
+    private static bool IsUse(Hearing hearing, int verb, in ChoiceMention mention)
+    {
+        var scan = hearing.Scan;
+        ref var token = ref scan.Tokens[verb];
+        if (token.Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Correction | Sense.Addition | Sense.Removal | Sense.Yes | Sense.No) || token.Cues != 0 || VerbPairs.IsVerb(scan, verb)) return !IsAboutOthers(scan, verb);
+        foreach (var other in hearing.Choices)
+            if (verb >= other.From && verb < other.To) return true;
+        if (token.IsKnown) return scan.SaysAny(verb, Uses);
+        return mention.From - verb > 2 || scan.Word(verb + 1) is "on" or "at" or "for" or "with" or "in" or "via" or "to" || IsNearUse(scan, verb);
+    }
+
+    /// <summary>"I know what RLHF is", "I think about Scale".</summary>
+    private static bool IsAboutOthers(Scan scan, int verb) => scan.Word(verb) is "know" or "think" or "see" && scan.Word(verb + 1) is "what" or "about" or "of" or "how";
+
+    private static readonly string[] Uses =
+        ["moved", "came", "went", "earned", "earn", "made", "make", "completed", "complete", "finished", "took", "take", "contributed", "contribute", "helped", "help", "passed", "wrote", "written", "write", "created", "built", "produced", "handled", "ran", "run",
+         "know", "kept", "keep", "switched", "returned", "stayed", "stay", "focused", "focus", "specialised", "specialized", "submitted", "reviewed", "checked", "learned", "served", "performed", "handle", "active", "busy", "new", "full", "turned", "can", "want", "call", "called",
+         "chose", "choose", "pick", "list", "add", "mention", "remember", "drew", "draw", "translate", "left", "leave", "paid", "freelance", "train", "code", "coded", "review", "rate", "label", "rank", "annotate", "search", "speak", "copied", "send", "sent", "count", "need", "changed", "stopped", "quit", "forgot", "said", "say", "told", "tell"];
+
+    private static bool IsNearUse(Scan scan, int verb)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["worked", "working", "used", "tried", "trained", "joined", "labelled", "started", "done"])
+            if (EditDistance.IsWithin(scan.Span(verb), word, word.Length > 5 ? 2 : 1)) return true;
+        return false;
+    }
+
+    /// <summary>"I made an account on Clickworker".</summary>
+    private static bool OpensAccount(Scan scan, int verb, int before)
+    {
+        if (scan.Word(verb) is not ("made" or "make" or "created" or "create" or "opened" or "open" or "got" or "paid")) return false;
+        for (var i = verb + 1; i < before; i++)
+            if (scan.Word(i) is "account" or "accounts" or "profile" or "login" or "somebody" or "someone" or "people") return true;
+        return false;
+    }
+
+    /// <summary>"Scale AI pays best", "Toloka sounds nice".</summary>
+    private static bool IsOther(Scan scan, int at) =>
+        scan.Word(at) is "pays" or "pay" or "seems" or "sounds" or "looks" or "owes" or "hires" or "scams" || scan.Word(at) is "is" or "are" && scan.Word(at + 1) is "hiring" or "recruiting" or "something" or "interesting" || scan.Word(at) is "account" && scan.Word(at + 1) is "is" or "was" && scan.Word(at + 2) is "still" or "pending" or "not" or "under" or "locked" or "suspended";
+
+    /// <summary>"my account at Appen is pending", "my thesis was about content moderation".</summary>
+    private static bool IsMyOther(Scan scan, int before)
+    {
+        var start = scan.StartOfClause(before);
+        while (start < before && scan.Tokens[start].Is(Sense.Joint)) start++;
+        if (scan.Word(start) is not ("my" or "the" or "our" or "a" or "an")) return false;
+        for (var i = start + 1; i < Math.Min(before, start + 4); i++)
+            if (scan.Word(i) is "account" or "application" or "thesis" or "degree" or "dissertation" or "course" or "dream" or "plan" or "goal" or "interview" or "invitation" or "invite" or "paper" or "article" or "video" or "news" or "friend" or "mate") return true;
+        return false;
+    }
+}

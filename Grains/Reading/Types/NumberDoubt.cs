@@ -1,0 +1,96 @@
+namespace Recruiting.Reading;
+
+/// <summary>Whether an amount stands in a sentence about something else: "I kept bees for 9 years", "I study 30 hours a week".</summary>
+internal static class NumberDoubt
+{
+    public static bool IsDoubtful(Hearing hearing, Claim claim)
+    {
+        if (hearing.Corrects || !claim.Earlier.IsEmpty || claim.Accepts is not null || claim.At >= hearing.Scan.Count || QuantityAt(hearing, claim.At) is not { } quantity) return false;
+        return claim.Plan.Unit switch
+        {
+            Unit.Years or Unit.Months when claim.Plan.IsTraining => claim.Related ? LooksOn(hearing, quantity) : claim.Plan == hearing.Asked && IsStrange(hearing, quantity),
+            Unit.HoursPerWeek => SpendsOtherwise(hearing, quantity),
+            _ => false,
+        };
+    }
+
+    private static Quantity? QuantityAt(Hearing hearing, int at)
+    {
+        foreach (var quantity in hearing.Quantities)
+            if (quantity.From == at) return quantity;
+        return null;
+    }
+
+    /// <summary>The clause has a word that neither frames an answer nor speaks of the field.</summary>
+    private static bool IsStrange(Hearing hearing, in Quantity read)
+    {
+        var scan = hearing.Scan;
+        for (var i = scan.StartOfClause(read.From); i < scan.EndOfClause(read.To - 1); i++)
+            if ((i < read.From || i >= read.To) && IsStrange(hearing, i)) return true;
+        return false;
+    }
+
+    private static bool IsStrange(Hearing hearing, int at)
+    {
+        ref var token = ref hearing.Scan.Tokens[at];
+        if (token.Kind != TokenKind.Word || token.Cues != 0 || token.Voice != Voice.Own || hearing.Topics[at]) return false;
+        if (token.IsKnown) return (token.Word.Sense & ~(Sense.Plain | Sense.Past | Sense.Command | Sense.Profession)) == 0 && token.Word.Measure == Measure.None;
+        foreach (var mention in hearing.Choices)
+            if (at >= mention.From && at < mention.To) return false;
+        foreach (var quantity in hearing.Quantities)
+            if (at >= quantity.From && at < quantity.To) return false;
+        return token.End - token.Start > 4 && !IsNearOwn(hearing.Scan, at);
+    }
+
+    /// <summary>A mistyped word of those that are said of one's work.</summary>
+    private static bool IsNearOwn(Scan scan, int at)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["experience", "training", "annotation", "labelling", "working", "worked", "professional", "freelancing", "approximately"])
+            if (EditDistance.IsWithin(scan.Span(at), word, word.Length > 8 ? 3 : 2)) return true;
+        return false;
+    }
+
+    /// <summary>"been following AI news for 3 years": who looks on has not worked.</summary>
+    private static bool LooksOn(Hearing hearing, in Quantity read)
+    {
+        var (scan, looks) = (hearing.Scan, false);
+        foreach (var mention in hearing.Choices)
+            if (mention.Entry is not null && scan.Tokens[mention.From].Clause == scan.Tokens[read.From].Clause) return false;
+        for (var i = scan.StartOfClause(read.From); i < scan.EndOfClause(read.To - 1); i++)
+        {
+            if (scan.Word(i) is "work" or "worked" or "working" or "doing" or "did" or "trained" or "annotating" or "labelling" or "labeling" or "experience") return false;
+            looks |= scan.Word(i) is "following" or "follow" or "followed" or "reading" or "read" or "watching" or "watched" or "using" or "studying" or "studied" or "learning" or "interested" or "fan" or "subscribed" or "subscriber";
+        }
+        return looks;
+    }
+
+    /// <summary>"I study 30 hours a week", "20 hours of lectures", "38 hours at my bakery": hours that are not offered.</summary>
+    private static bool SpendsOtherwise(Hearing hearing, in Quantity read)
+    {
+        var scan = hearing.Scan;
+        if (scan.Word(read.From - 1) is "the" or "those" or "these" && scan.Says(read.To, "i")) return true;
+        for (var i = Math.Max(scan.StartOfClause(read.From), read.From - 16); i < Math.Min(scan.EndOfClause(read.To - 1), read.To + 8); i++)
+            if ((i < read.From || i >= read.To) && Offers(scan, i)) return false;
+        var verb = Deeds.VerbBefore(scan, read.From, out var modal);
+        if (modal) return false;
+        if (verb >= 0 && !IsOffer(scan, verb)) return true;
+        if (scan.Word(read.From - 1) is "me" && scan.Word(read.From - 2) is "took" or "takes" or "cost" or "costs") return true;
+        return verb >= 0 && scan.Word(verb - 1) is "already" || IsElsewhere(hearing, read.To, scan.EndOfClause(read.To - 1));
+    }
+
+    private static bool Offers(Scan scan, int at) =>
+        scan.Word(at) is "can" or "could" or "available" or "availability" or "free" or "commit" or "spare" or "offer" or "you" or "this" or "want" or "would" or "willing" or "ready" or "able" or "capacity" or "left" or "leaves" or "max" or "maximum" or "minimum" or "limit" or "up";
+
+    /// <summary>A verb with which hours are offered; a mistyped word counts as one.</summary>
+    private static bool IsOffer(Scan scan, int at) =>
+        !scan.Tokens[at].IsKnown || scan.Tokens[at].Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Correction | Sense.NumberWord | Sense.Approximate | Sense.Frame | Sense.Yes) || scan.Tokens[at].Cues != 0;
+
+    /// <summary>"of lectures", "at my bakery", "in a shop": where the hours go.</summary>
+    private static bool IsElsewhere(Hearing hearing, int at, int end)
+    {
+        var scan = hearing.Scan;
+        if (at >= end || !(scan.Word(at) is "of" or "at" or "in" or "as" or "for" or "on")) return false;
+        var noun = scan.Word(at + 1) is "my" or "a" or "an" or "the" or "our" or "another" ? at + 2 : at + 1;
+        return noun < end && (noun > at + 1 || scan.Says(at, "of")) && IsStrange(hearing, noun);
+    }
+}
