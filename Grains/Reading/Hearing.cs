@@ -44,10 +44,11 @@ internal sealed class Hearing
         AddressReader.Read(scan, hearing.Addresses);
         form.Cue(scan);
         Clauses.Divide(scan);
-        Commands.Mark(scan);
+        ActPhrases.Find(scan, hearing.Acts);
+        Commands.Mark(scan, hearing.Acts);
         Quotations.Mark(scan, conversation.Messages);
         Voices.Speak(scan);
-        ActPhrases.Find(scan, hearing.Acts);
+        ActPhrases.DropForeign(scan, hearing.Acts);
         ChoiceReader.Read(hearing);
         QuantityReader.Read(scan, conversation.Today, hearing.Quantities);
         hearing.Corrects = Corrections.IsMade(hearing);

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Recruiting.Reading;
 
 /// <summary>What a phrase does, apart from any value.</summary>
-internal enum Act : byte { Refuse, Lack, Same, Correct, Only, Wish, Unsure, Close, Pause }
+internal enum Act : byte { Refuse, Lack, Same, Correct, Only, Wish, Unsure, Close, Pause, Order, Prompt }
 
 /// <summary>Where a phrase stands, in tokens.</summary>
 internal readonly record struct ActMention(Act Act, int From, int To);
@@ -20,11 +20,17 @@ internal static class ActPhrases
     {
         for (var i = 0; i < scan.Count && found.Count < Most; i++)
         {
-            if (scan.Tokens[i].Kind != TokenKind.Word || scan.Tokens[i].Voice is Voice.Command or Voice.Quoted) continue;
-            if (!MayStart(scan.Span(i)) || !Lookup.TryGetValue(scan.Span(i), out var phrases)) continue;
+            if (scan.Tokens[i].Kind != TokenKind.Word || !MayStart(scan.Span(i)) || !Lookup.TryGetValue(scan.Span(i), out var phrases)) continue;
             foreach (var (act, words) in phrases)
                 if (Matches(scan, i, words)) found.Add(new(act, i, i + words.Length));
         }
+    }
+
+    /// <summary>Leaves out what orders to the machine and quotations do: nothing.</summary>
+    public static void DropForeign(Scan scan, List<ActMention> found)
+    {
+        for (var i = found.Count - 1; i >= 0; i--)
+            if (scan.Tokens[found[i].From].Voice is Voice.Command or Voice.Quoted) found.RemoveAt(i);
     }
 
     /// <summary>For each first letter, a bit for each length that a phrase's first word has.</summary>

@@ -13,6 +13,7 @@ internal static class Units
     public static void Read(Scan scan, ref Quantity read)
     {
         var at = read.To;
+        if (IsLabel(scan, at) && scan.Sign(read.From - 1) is ':' or '=') return;
         if (scan.Is(at, '-') && scan.Tokens[at].Glued) at++;
         if (scan.Word(at) is "full" or "whole" or "solid" or "good" or "extra" or "more" or "complete" or "straight") at++;
         if (scan.Word(at) is "decade" or "decades")
@@ -32,6 +33,9 @@ internal static class Units
         }
         else if (scan.Is(at, '/') && PeriodAt(scan, at + 1) is Measure.Week && read.Measure == Measure.None) (read.Measure, read.Unitless) = (Measure.Hour, true);
     }
+
+    /// <summary>"years: 12 hours: 40": the word names the next amount, not this one's unit.</summary>
+    private static bool IsLabel(Scan scan, int at) => scan.Sign(at + 1) is ':' or '=' && scan.Tokens[at].Kind == TokenKind.Word;
 
     private static readonly string[] HoursAWeek = ["hpw", "hrpw", "hrspw", "hrsperweek", "hoursperweek", "hrperweek", "hourperweek", "hrsaweek", "hoursaweek", "hrsweek", "hoursweek", "hrswk", "hrwk", "hperweek", "hperwk", "hrsperwk"];
 
