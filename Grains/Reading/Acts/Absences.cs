@@ -19,6 +19,7 @@ internal static class Absences
         BareNo(hearing);
         Denied(hearing);
         NamedNone(hearing);
+        EachNone(hearing);
     }
 
     private static void Claim(Hearing hearing, FieldPlan plan, ActMention act)
@@ -146,6 +147,19 @@ internal static class Absences
                 if (!scan.SaysAll(end, plan.Name) || plan.Name.Length < (plan.Unit == Unit.Count ? 1 : 2) || ZeroOf(plan) is not { } zero) continue;
                 hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(i, end + plan.Name.Length)], At = i, Value = zero, Display = Quantities.Display(zero), Related = true });
             }
+        }
+    }
+
+    /// <summary>"no platforms, no tasks either": each of them, right after its own denial.</summary>
+    private static void EachNone(Hearing hearing)
+    {
+        var scan = hearing.Scan;
+        for (var i = 0; i + 1 < scan.Count; i++)
+        {
+            if (!scan.Says(i, "no") || !hearing.IsOwn(i) || i + 2 < scan.Count && scan.Tokens[i + 2].Kind == TokenKind.Word && scan.Word(i + 2) is not ("either" or "yet" or "and")) continue;
+            foreach (var plan in hearing.Form.Fields)
+                if (plan.IsSelect && plan.Field.Absence == Absence.Declare && scan.Tokens[i + 1].Cues == plan.Bit && !hearing.IsCaptured(plan) && !hearing.Claims.Exists(claim => claim.Plan == plan))
+                    hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(i, i + 2)], At = i, Declines = true, Reason = Lacking });
         }
     }
 

@@ -190,6 +190,11 @@ internal static class Bounds
                 return;
             }
             if (scan.Word(i) is "just" or "only" or "sure" or "problem" or "but") return;
+            if (scan.Word(i) is "hardly" or "barely" && i == from - 1)
+            {
+                read.Approximate = true;
+                return;
+            }
             if (sense.HasFlag(Sense.Negation) && scan.Tokens[i].Kind == TokenKind.Word && !(scan.Word(i) is "no" or "nope" or "nah" && i < from - 1))
             {
                 read.Negated = true;

@@ -25,7 +25,11 @@ internal static class NumberDoubt
     private static bool IsStrange(Hearing hearing, in Quantity read)
     {
         var scan = hearing.Scan;
-        for (var i = scan.StartOfClause(read.From); i < scan.EndOfClause(read.To - 1); i++)
+        foreach (var mention in hearing.Choices)
+            if (mention.Entry is not null && scan.Tokens[mention.From].Clause == scan.Tokens[read.From].Clause) return false;
+        for (var i = scan.StartOfClause(read.From); i < read.From; i++)
+            if (scan.Word(i) is "experience" or "career" && scan.Word(i - 1) is "my" or "the" || scan.Word(i) is "rated" or "rating" or "evaluated" or "evaluating" or "annotated" or "annotating" or "labelled" or "labelling" or "labeled" or "labeling" or "tagged") return false;
+        for (var i = scan.StartOfClause(read.From); i < scan.EndOfClause(read.To - 1) && scan.Word(i) is not ("called" or "named" or "alongside" or "besides"); i++)
             if ((i < read.From || i >= read.To) && IsStrange(hearing, i)) return true;
         return false;
     }
@@ -33,8 +37,8 @@ internal static class NumberDoubt
     private static bool IsStrange(Hearing hearing, int at)
     {
         ref var token = ref hearing.Scan.Tokens[at];
-        if (token.Kind != TokenKind.Word || token.Cues != 0 || token.Voice != Voice.Own || hearing.Topics[at]) return false;
-        if (token.IsKnown) return (token.Word.Sense & ~(Sense.Plain | Sense.Past | Sense.Command | Sense.Profession)) == 0 && token.Word.Measure == Measure.None;
+        if (token.Kind != TokenKind.Word || token.Cues != 0 || token.Voice != Voice.Own || hearing.Topics[at] || Relevance.IsTerm(hearing.Scan, at)) return false;
+        if (token.IsKnown) return (token.Word.Sense & ~(Sense.Plain | Sense.Past | Sense.Command | Sense.Profession | Sense.Language)) == 0 && token.Word.Measure == Measure.None;
         foreach (var mention in hearing.Choices)
             if (at >= mention.From && at < mention.To) return false;
         foreach (var quantity in hearing.Quantities)

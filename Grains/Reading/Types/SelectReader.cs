@@ -67,7 +67,16 @@ internal static class SelectReader
 
     /// <summary>"Correction to the position: sous chef", whatever is said of it then.</summary>
     private static bool IsLabelled(Hearing hearing, FieldPlan plan, in ChoiceMention mention) =>
-        hearing.Scan.Sign(mention.From - 1) is ':' or '=' && (hearing.Scan.Tokens[mention.From - 2].Cues & plan.Bit) != 0;
+        ChangesTo(hearing.Scan, mention.From) || hearing.Scan.Sign(mention.From - 1) is ':' or '=' && mention.From > 1 && ((hearing.Scan.Tokens[mention.From - 2].Cues & plan.Bit) != 0 || hearing.Scan.SaysAny(mention.From - 2, plan.Name));
+
+    /// <summary>"change vehicle to scooter, I am selling the car".</summary>
+    private static bool ChangesTo(Scan scan, int at)
+    {
+        if (scan.Word(at - 1) is not ("to" or "with" or "into")) return false;
+        for (var i = scan.StartOfClause(at); i < at; i++)
+            if (scan.Word(i) is "change" or "switch" or "update" or "set" or "replace" or "swap") return true;
+        return false;
+    }
 
     private static bool IsWholeClause(Scan scan, in ChoiceMention mention) => scan.StartOfClause(mention.From) == mention.From && (mention.To >= scan.Count || scan.Tokens[mention.To].Kind is TokenKind.Symbol or TokenKind.Line);
 

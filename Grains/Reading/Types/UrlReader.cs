@@ -7,7 +7,7 @@ internal static class UrlReader
     {
         foreach (var address in hearing.Addresses)
         {
-            if (address.Kind == AddressKind.Email || address.To <= address.From || !hearing.IsOwn(address.From)) continue;
+            if (address.Kind == AddressKind.Email || address.To <= address.From || !hearing.IsOwn(address.From) || IsAnothers(hearing.Scan, address)) continue;
             if (hearing.Addresses.Count > 1 && Negation.Covers(hearing.Scan, address.From, address.From + 1)) continue;
             var (start, length) = hearing.Scan.Folded.Origin(address.Start, address.End);
             var value = UrlValue.Of(hearing.Scan.Folded.Original.Substring(start, length), plan.Hosts);
@@ -15,6 +15,15 @@ internal static class UrlReader
             else if (value.Canonical is null && IsMeant(hearing, plan, address)) Refuse(hearing, plan, address, value.Problem, (start, length));
         }
         if (hearing.Addresses.Count == 0 && plan == hearing.Asked) Handle(hearing, plan);
+    }
+
+    /// <summary>"I found linkedin.com/in/your-ceo", "not linkedin.com/in/fake", "the one I had, but it got hacked".</summary>
+    private static bool IsAnothers(Scan scan, Address address)
+    {
+        if (scan.Says(address.From - 1, "not")) return true;
+        var but = scan.Is(address.To, ',') ? address.To + 1 : address.To;
+        if (scan.Says(but, "but") && scan.Word(but + 1) is "it" or "that" && scan.Word(but + 2) is "got" or "was" or "is" or "has" or "been" && scan.Word(scan.Says(but + 3, "been") ? but + 4 : but + 3) is "hacked" or "deleted" or "closed" or "gone" or "blocked" or "banned" or "suspended" or "dead") return true;
+        return Deeds.VerbBefore(scan, address.From, out _) is >= 0 and var verb && verb == address.From - 1 && scan.Word(verb) is "found" or "saw" or "visited" or "follow" or "admire" or "know" or "like";
     }
 
     private static void Take(Hearing hearing, FieldPlan plan, Address address, string canonical, (int, int) span) =>
