@@ -26,6 +26,8 @@ internal static class Absences
     {
         if (act.Act == Act.Lack && plan != hearing.Asked && hearing.IsCaptured(plan) && hearing.Scan.Word(act.From) is "never" or "without") return;
         if (act.Act == Act.Lack && (hearing.Scan.Word(act.From - 1) is "if" || hearing.Scan.Says(act.From, "nothing") && hearing.Scan.Word(act.To) is "of" or "else" or "wrong" or "special" or "to" or "fancy")) return;
+        if (hearing.Scan.Says(act.From, "never") && act.From > 0 && hearing.Scan.Tokens[act.From - 1].Kind == TokenKind.Word && !hearing.Scan.Tokens[act.From - 1].IsKnown) return;
+        if (hearing.Scan.Word(act.From) is "pass" or "skip" && hearing.Scan.SenseAt(act.From - 1).HasFlag(Sense.Negation) || hearing.Scan.Says(act.From, "refuse") && hearing.Scan.SaysAll(act.To, "to", "do")) return;
         if (hearing.Scan.Says(act.From, "never") && hearing.Scan.Word(act.To) is "counted" or "count" or "kept" or "tracked" or "checked" or "measured" or "calculated" or "thought") return;
         if (hearing.IsCaptured(plan) && plan.Field.Absence == Absence.Block)
         {

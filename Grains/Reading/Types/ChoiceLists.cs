@@ -61,7 +61,7 @@ internal static class ChoiceLists
         for (var i = from; i < to; i++)
         {
             if (scan.Sign(i) is ',' or '&' or '/' or '+' || scan.Word(i) is "and" or "or" or "n" or "nd" or "plus" or "then" or "also") joined = true;
-            else if (!(scan.Word(i) is "a" or "bit" or "little" or "of" or "some" or "later" or "lately" or "now" or "recently" or "sometimes" or "occasionally" or "mostly" or "mainly" or "before" or "that" or "on" or "at" or "for" or "with" or "both" or "via" or "from" or "too" or "tiny" or "once" or "used")) return false;
+            else if (!(scan.Word(i) is "a" or "bit" or "little" or "of" or "some" or "later" or "lately" or "now" or "recently" or "sometimes" or "occasionally" or "mostly" or "mainly" or "before" or "that" or "on" or "at" or "for" or "with" or "both" or "via" or "from" or "too" or "tiny" or "once" or "used" or "these" or "days" or "nowadays" or "today" or "afterwards" or "do" or "doing")) return false;
         }
         return joined;
     }
