@@ -91,7 +91,7 @@ internal static class Voices
             if (IsTeller(scan, i, start) || IsSupposed(scan, i)) return IsTeller(scan, i, start) ? Voice.Other : Voice.Hypothesis;
             if (i > start && scan.Word(i) is "says" or "claims" or "states" or "reports" or "suggests" or "reckons") return Voice.Other;
             if (!token.Is(Sense.Self)) continue;
-            if (IsHearsay(scan, i, end)) return Voice.Other;
+            if (IsHearsay(scan, i, end) || IntroducesOther(scan, i, end)) return Voice.Other;
             if (!scan.Says(i, "my") && !scan.Says(i, "our")) return Voice.Own;
             if (i + 1 < end && scan.Tokens[i + 1].Is(Sense.Other) && IsIntroduction(scan, i + 1, end)) return Voice.Own;
             if (i + 2 < end && IsTeller(scan, i + 2, start)) return Voice.Other;
@@ -115,6 +115,15 @@ internal static class Voices
         scan.Says(at, "if") && (scan.Says(at + 1, "you") && scan.Word(at + 2) is "please" or "must" or "insist" or "mind" or "dont" && scan.Word(at + 3) is not ("have" or "get" or "give")
             || scan.Word(at + 1) is "it" or "that" or "this" && scan.Word(at + 2) is "is" or "helps" or "matters" or "has" && scan.Word(at + 3) is not ("possible" or "enough" or "ok" or "okay" or "fine" or "too" or "not")
             || scan.SaysAll(at + 1, "i", "may") && scan.Word(at + 3) is not ("have" or "get") || scan.Says(at + 1, "you") && scan.Word(at + 2) is "need" or "want" or "like" or "wish" && scan.Word(at + 3) is "it" or "that" or "one" or "to" && scan.Word(at + 4) is not ("work" or "have" or "pay" or "hire") || scan.Word(at + 1) is "necessary" or "required" or "memory" or "anything");
+
+    /// <summary>"I have a friend with 5 years in AI", "I know somebody who works there".</summary>
+    private static bool IntroducesOther(Scan scan, int self, int end)
+    {
+        if (scan.Word(self + 1) is not ("have" or "know" or "met")) return false;
+        for (var i = self + 2; i < Math.Min(end, self + 5); i++)
+            if (scan.Tokens[i].Is(Sense.Other)) return scan.Word(i + 1) is "with" or "who" or "whos" or "that" or "has" or "doing" or "working" or "on" or "in";
+        return false;
+    }
 
     /// <summary>"let's say I had 10 years".</summary>
     private static bool IsSupposed(Scan scan, int at) => scan.SaysAll(at, "lets", "say") && scan.Word(at + 2) is "i" && scan.Word(at + 3) is "had" or "were" or "was";

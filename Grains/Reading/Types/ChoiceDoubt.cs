@@ -7,19 +7,20 @@ internal static class ChoiceDoubt
     {
         if (mention.Negated || mention.Entry is null) return false;
         var scan = hearing.Scan;
-        if (Deeds.VerbBefore(scan, mention.From, out _) is >= 0 and var verb) return !IsUse(hearing, verb) || OpensAccount(scan, verb, mention.From);
+        if (Deeds.VerbBefore(scan, mention.From, out _) is >= 0 and var verb) return !IsUse(hearing, verb, mention) || OpensAccount(scan, verb, mention.From);
         return IsOther(scan, mention.To) || IsMyOther(scan, mention.From);
     }
 
     /// <summary>A verb of working with something, one of the vocabulary's, or none that can be told.</summary>
-    private static bool IsUse(Hearing hearing, int verb)
+    private static bool IsUse(Hearing hearing, int verb, in ChoiceMention mention)
     {
         var scan = hearing.Scan;
         ref var token = ref scan.Tokens[verb];
         if (token.Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Correction | Sense.Addition | Sense.Removal | Sense.Yes | Sense.No) || token.Cues != 0 || VerbPairs.IsVerb(scan, verb)) return !IsAboutOthers(scan, verb);
         foreach (var other in hearing.Choices)
             if (verb >= other.From && verb < other.To) return true;
-        return token.IsKnown ? scan.SaysAny(verb, Uses) : scan.Word(verb) is not ("teach" or "taught" or "deleted" or "uninstalled" or "despise" or "dislike" or "admire" or "avoid" or "uninstall" or "refused" or "refuse" or "hate" or "hated" or "majored" or "graduated" or "downloaded" or "installed");
+        if (mention.Entry is { IsPlatform: true } && mention.From == verb + 1 && !token.IsKnown) return IsNearUse(scan, verb);
+        return token.IsKnown ? scan.SaysAny(verb, Uses) && !scan.SaysAll(verb, "need", "help") : scan.Word(verb) is not ("teach" or "taught" or "deleted" or "uninstalled" or "despise" or "dislike" or "admire" or "avoid" or "uninstall" or "refused" or "refuse" or "hate" or "hated" or "invited" or "competed" or "sued" or "blocked" or "applied" or "majored" or "graduated" or "downloaded" or "installed");
     }
 
     /// <summary>"I know what RLHF is", "I think about Scale".</summary>
@@ -28,7 +29,14 @@ internal static class ChoiceDoubt
     private static readonly string[] Uses =
         ["moved", "came", "went", "earned", "earn", "made", "make", "completed", "complete", "finished", "took", "take", "contributed", "contribute", "helped", "help", "passed", "wrote", "written", "write", "created", "built", "produced", "handled", "ran", "run",
          "know", "kept", "keep", "switched", "returned", "stayed", "stay", "focused", "focus", "specialised", "specialized", "submitted", "reviewed", "checked", "learned", "served", "performed", "handle", "active", "busy", "new", "full", "turned", "can", "want", "call", "called",
-         "loved", "enjoyed", "liked", "survived", "cut", "strong", "experienced", "skilled", "fluent", "chose", "choose", "pick", "list", "add", "mention", "remember", "drew", "draw", "translate", "left", "leave", "paid", "freelance", "train", "code", "coded", "review", "rate", "label", "rank", "annotate", "search", "speak", "copied", "send", "sent", "count", "need", "changed", "stopped", "quit", "forgot", "said", "say", "told", "tell"];
+         "loved", "enjoyed", "liked", "survived", "cut", "strong", "experienced", "skilled", "fluent", "everything", "chose", "choose", "pick", "list", "add", "mention", "remember", "drew", "draw", "translate", "left", "leave", "paid", "freelance", "train", "code", "coded", "review", "rate", "label", "rank", "annotate", "search", "speak", "copied", "send", "sent", "count", "need", "changed", "stopped", "quit", "forgot", "said", "say", "told", "tell"];
+
+    private static bool IsNearUse(Scan scan, int verb)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["worked", "working", "used", "using", "tried", "trained", "joined", "started", "done", "grind", "quit", "freelanced"])
+            if (EditDistance.IsWithin(scan.Span(verb), word, word.Length > 5 ? 2 : 1)) return true;
+        return false;
+    }
 
     /// <summary>"I made an account on Clickworker".</summary>
     private static bool OpensAccount(Scan scan, int verb, int before)
@@ -41,7 +49,7 @@ internal static class ChoiceDoubt
 
     /// <summary>"Scale AI pays best", "Toloka sounds nice".</summary>
     private static bool IsOther(Scan scan, int at) =>
-        scan.Word(at) is "pays" or "pay" or "seems" or "sounds" or "looks" or "owes" or "hires" or "scams" || scan.Word(at) is "is" or "are" && scan.Says(at + 1, "not") && scan.Word(at + 2) is "for" or "my" || scan.Word(at) is "is" or "are" && scan.Word(at + 1) is "hiring" or "recruiting" or "something" or "interesting" || scan.Word(at) is "account" && scan.Word(at + 1) is "is" or "was" && scan.Word(at + 2) is "still" or "pending" or "not" or "under" or "locked" or "suspended";
+        scan.Word(at) is "would" || scan.Says(at, "is") && scan.SaysAll(at + 1, "in", "the") && scan.Word(at + 3) is "news" or "papers" or "press" || scan.Word(at) is "pays" or "pay" or "seems" or "sounds" or "looks" or "owes" or "hires" or "scams" || scan.Word(at) is "is" or "are" && scan.Says(at + 1, "not") && scan.Word(at + 2) is "for" or "my" || scan.Word(at) is "is" or "are" && scan.Word(at + 1) is "hiring" or "recruiting" or "something" or "interesting" || scan.Word(at) is "account" && scan.Word(at + 1) is "is" or "was" && scan.Word(at + 2) is "still" or "pending" or "not" or "under" or "locked" or "suspended";
 
     /// <summary>"my account at Appen is pending", "my thesis was about content moderation".</summary>
     private static bool IsMyOther(Scan scan, int before)
