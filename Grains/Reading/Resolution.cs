@@ -62,11 +62,19 @@ internal static class Resolution
         return false;
     }
 
+    /// <summary>"10 years as a hobby, 4 years professionally".</summary>
+    private static bool IsHobby(Scan scan, int at)
+    {
+        for (var i = scan.StartOfClause(at); i < scan.EndOfClause(at); i++)
+            if (scan.Word(i) is "hobby" or "hobbyist" or "fun" or "unpaid" or "privately") return true;
+        return false;
+    }
+
     /// <summary>"my boat has done 80,000 miles": of a thing one has, beside what is said of oneself.</summary>
-    private static bool IsOfAnother(Scan scan, int at)
+    private static bool IsOfAnother(Scan scan, int at, FieldPlan plan)
     {
         var start = scan.StartOfClause(at);
-        return scan.Word(start) is "my" or "our" or "the" && start + 2 < at && !scan.Tokens[start + 1].Is(Sense.Stop | Sense.Neutral | Sense.UnitWord) && scan.Tokens[start + 1].Cues == 0 && scan.Word(start + 2) is "has" or "had" or "did" or "does";
+        return scan.Word(start) is "my" or "our" or "the" && start + 2 < at && !scan.Tokens[start + 1].Is(Sense.Stop | Sense.Neutral | Sense.UnitWord) && (scan.Tokens[start + 1].Cues & plan.Bit) == 0 && scan.Word(start + 2) is "has" or "had" or "did" or "does";
     }
 
     private static Claim Best(Hearing hearing, FieldPlan plan, List<Claim> values)
@@ -77,7 +85,8 @@ internal static class Resolution
         if (hearing.Corrects && hearing.Acts.Exists(act => act.Act == Act.Correct && act.From < main[^1].At && main.Exists(claim => claim.At < act.From))) return main[^1];
         if (values.Exists(claim => claim.Related)) values = values.FindAll(claim => claim.Related);
         if (hearing.Corrects) return values[^1];
-        if (values.FindAll(claim => !IsOfAnother(hearing.Scan, claim.At)) is [var own]) return own;
+        if (values.FindAll(claim => !IsHobby(hearing.Scan, claim.At)) is [var paid]) return paid;
+        if (values.FindAll(claim => !IsOfAnother(hearing.Scan, claim.At, plan)) is [var own]) return own;
         if (plan.Unit == Unit.Money && values.FindAll(claim => IsWanted(hearing.Scan, claim.At)) is [var wanted]) return wanted;
         if (values is [{ Value: FieldValue.Number { Min: not null, Max: { } most } range } within, { Value: FieldValue.Number { Min: null, Max: { } limit } }] && range.Min < most && limit >= most) return within;
         if (values.TrueForAll(claim => Equals(claim.Value, values[0].Value))) return values[0];

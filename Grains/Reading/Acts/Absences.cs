@@ -19,12 +19,15 @@ internal static class Absences
         BareNo(hearing);
         Denied(hearing);
         NamedNone(hearing);
+        EachNone(hearing);
     }
 
     private static void Claim(Hearing hearing, FieldPlan plan, ActMention act)
     {
         if (act.Act == Act.Lack && plan != hearing.Asked && hearing.IsCaptured(plan) && hearing.Scan.Word(act.From) is "never" or "without") return;
         if (act.Act == Act.Lack && (hearing.Scan.Word(act.From - 1) is "if" || hearing.Scan.Says(act.From, "nothing") && hearing.Scan.Word(act.To) is "of" or "else" or "wrong" or "special" or "to" or "fancy")) return;
+        if (hearing.Scan.Says(act.From, "never") && act.From > 0 && hearing.Scan.Tokens[act.From - 1].Kind == TokenKind.Word && !hearing.Scan.Tokens[act.From - 1].IsKnown) return;
+        if (hearing.Scan.Word(act.From) is "pass" or "skip" && hearing.Scan.SenseAt(act.From - 1).HasFlag(Sense.Negation) || hearing.Scan.Says(act.From, "refuse") && hearing.Scan.SaysAll(act.To, "to", "do")) return;
         if (hearing.Scan.Says(act.From, "never") && hearing.Scan.Word(act.To) is "counted" or "count" or "kept" or "tracked" or "checked" or "measured" or "calculated" or "thought") return;
         if (hearing.IsCaptured(plan) && plan.Field.Absence == Absence.Block)
         {
@@ -115,8 +118,8 @@ internal static class Absences
     /// <summary>"no phone calls please", "I don't do kaggle": the thing asked for is denied in few words.</summary>
     private static void Denied(Hearing hearing)
     {
-        if (hearing.Asked is not { } plan || plan.Field.Type is FieldType.YesNo or FieldType.Date || plan.Field.Type == FieldType.Number && !IsNothingYet(plan) || plan.IsText || hearing.IsCaptured(plan) || !IsShort(hearing)) return;
-        if (hearing.Claims.Exists(claim => claim.Plan == plan || hearing.Corrects && claim.IsValue)) return;
+        if (hearing.Asked is not { } plan || plan.Field.Type is FieldType.YesNo or FieldType.Date || plan.Field.Type == FieldType.Number && !IsNothingYet(plan) || plan.IsText || hearing.IsCaptured(plan) || !IsShort(hearing) && !(plan.Field.Type == FieldType.Url && hearing.Scan.Says(0, "no") && hearing.Scan.Count > 2 && (hearing.Scan.Tokens[1].Cues & plan.Bit) != 0 && hearing.Scan.Is(2, ','))) return;
+        if (hearing.Claims.Exists(claim => claim.Plan == plan || hearing.Corrects && claim.IsValue && !hearing.Scan.Says(0, "no"))) return;
         var (scan, denial) = (hearing.Scan, -1);
         for (var i = 0; i < scan.Count; i++)
         {
@@ -146,6 +149,19 @@ internal static class Absences
                 if (!scan.SaysAll(end, plan.Name) || plan.Name.Length < (plan.Unit == Unit.Count ? 1 : 2) || ZeroOf(plan) is not { } zero) continue;
                 hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(i, end + plan.Name.Length)], At = i, Value = zero, Display = Quantities.Display(zero), Related = true });
             }
+        }
+    }
+
+    /// <summary>"no platforms, no tasks either": each of them, right after its own denial.</summary>
+    private static void EachNone(Hearing hearing)
+    {
+        var scan = hearing.Scan;
+        for (var i = 0; i + 1 < scan.Count; i++)
+        {
+            if (!scan.Says(i, "no") || !hearing.IsOwn(i) || i + 2 < scan.Count && scan.Tokens[i + 2].Kind == TokenKind.Word && scan.Word(i + 2) is not ("either" or "yet" or "and")) continue;
+            foreach (var plan in hearing.Form.Fields)
+                if (plan.IsSelect && plan.Field.Absence == Absence.Declare && scan.Tokens[i + 1].Cues == plan.Bit && !hearing.IsCaptured(plan) && !hearing.Claims.Exists(claim => claim.Plan == plan))
+                    hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(i, i + 2)], At = i, Declines = true, Reason = Lacking });
         }
     }
 

@@ -12,7 +12,7 @@ internal static class Corrections
             if (quantity is { Negated: true, Kind: QuantityKind.Amount } && hearing.Quantities.Count > 1) return true;
         if (IsStarred(hearing.Scan) || Changes(hearing.Scan) || OtherUnit(hearing.Scan) || hearing.HasSettled && (DeniesText(hearing) || Reopens(hearing))) return true;
         var no = hearing.Scan.Word(0) is "ok" or "okay" or "hmm" or "ah" or "well" ? 1 : 0;
-        if (IsTooMuch(hearing)) return true;
+        if (IsTooMuch(hearing) || Puts(hearing)) return true;
         return hearing.Scan.Count > no + 1 && hearing.Scan.Tokens[no].Is(Sense.No) && hearing.Scan.Word(no + 1) is not ("less" or "more" or "fewer" or "longer" or "later") && hearing.Quantities.Count > 0 && hearing.Quantities[0].From <= 4 + no;
     }
 
@@ -85,6 +85,15 @@ internal static class Corrections
             if (claim.Plan == plan && claim.IsValue && claim.At < quantity.From)
                 foreach (var act in hearing.Acts)
                     if (act.Act == Act.Correct && act.From > claim.At && act.From < quantity.From && hearing.Scan.Tokens[quantity.From].Clause - hearing.Scan.Tokens[act.From].Clause <= 1) return true;
+        return false;
+    }
+
+    /// <summary>"30 is not realistic. Put 20 please", where no number is asked for.</summary>
+    private static bool Puts(Hearing hearing)
+    {
+        if (hearing.Asked is { Field.Type: FieldType.Number } || hearing.Quantities.Count == 0) return false;
+        foreach (var quantity in hearing.Quantities)
+            if (hearing.Scan.Says(quantity.From - 1, "put") && quantity.From - 1 == hearing.Scan.StartOfSentence(quantity.From)) return LastCaptured(hearing, FieldType.Number) is not null;
         return false;
     }
 

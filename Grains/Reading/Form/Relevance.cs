@@ -59,6 +59,8 @@ internal static class Relevance
         {
             ref var token = ref scan.Tokens[i];
             if (token.Kind != TokenKind.Word) continue;
+            if (plan.IsTraining && scan.Says(i, "data") && scan.Word(i + 1) is "entry" or "analyst" or "analysis" or "analytics" or "science" or "scientist" or "engineer" or "engineering" or "center" or "centre") foreign = true;
+            if (scan.Word(i) is "alongside" or "besides" || scan.SaysAll(i, "next", "to")) break;
             if (plan.IsTraining && (topics[i] || scan.Word(i) is "annotating" or "annotator" or "annotation" or "annotations" or "labeling" or "labelling" or "labeler" or "labeller" or "rlhf")) strong = true;
             else if ((token.Cues & plan.Bit) != 0 && scan.SaysAny(i + 1, Studies) && plan.Unit is Unit.Years or Unit.Months) foreign = true;
             else if ((token.Cues & plan.Bit) != 0)
@@ -78,7 +80,7 @@ internal static class Relevance
     {
         for (var i = from; i < to; i++)
         {
-            if (i == from && plan.IsTraining && scan.Word(i) is "at" or "in" && scan.Word(i + 1) is "a" or "an" or "the" or "my" && i + 2 < to && !scan.Tokens[i + 2].Is(Sense.Neutral | Sense.Stop | Sense.Lead) && scan.Word(i + 2) is not ("company" or "agency" or "startup" or "firm" or "vendor" or "platform" or "time" or "most" or "least" or "row" or "team" or "week" or "day" or "month" or "year" or "past" or "beginning" or "moment" or "end" or "same") && !IsNearWord(scan, i + 2, plan)) return true;
+            if (i == from && plan.IsTraining && scan.Word(i) is "at" or "in" && scan.Word(i + 1) is "a" or "an" or "the" or "my" && i + 2 < to && !scan.Tokens[i + 2].Is(Sense.Neutral | Sense.Stop | Sense.Lead) && scan.Word(i + 2) is not ("company" or "agency" or "startup" or "firm" or "vendor" or "platform" or "time" or "most" or "least" or "row" or "team" or "week" or "day" or "month" or "year" or "past" or "beginning" or "moment" or "end" or "same" or "small" or "big" or "local" or "large" or "tiny" or "few") && !IsNearWord(scan, i + 2, plan)) return true;
             if (i == from && scan.Word(i) is "of" or "in" && IsOtherWork(scan, i + 1, to, plan)) return true;
             if (i == to - 1 && scan.Says(i, "for") && plan.IsTraining && IsOtherDeed(scan, from, i, plan)) return true;
             if (scan.Says(i, "as") && scan.Word(i + 1) is "a" or "an" && i + 2 < to && !IsNearWord(scan, i + 2, plan) && IsSomebody(scan, i + 2, to, plan)) return true;
@@ -102,7 +104,7 @@ internal static class Relevance
 
     /// <summary>"of baking", "in plumbing": right after the amount stands some other doing.</summary>
     private static bool IsOtherWork(Scan scan, int at, int to, FieldPlan plan) =>
-        at < to && scan.Tokens[at].Kind == TokenKind.Word && scan.Span(at).Length > 5 && scan.Span(at).EndsWith("ing", StringComparison.Ordinal) && !scan.Tokens[at].Is(Sense.Stop | Sense.Neutral | Sense.Lead) && !IsNearWord(scan, at, plan);
+        at < to && scan.Tokens[at].Kind == TokenKind.Word && scan.Span(at).Length > 5 && scan.Span(at).EndsWith("ing", StringComparison.Ordinal) && !VerbPairs.IsVerb(scan, at) && !IsTerm(scan, at) && !scan.Tokens[at].Is(Sense.Stop | Sense.Neutral | Sense.Lead) && !IsNearWord(scan, at, plan);
 
     /// <summary>"I trained dogs for", "I've had my dog for", where nothing before the amount is said of this work.</summary>
     private static bool IsOtherDeed(Scan scan, int from, int to, FieldPlan plan)
@@ -112,7 +114,7 @@ internal static class Relevance
         {
             if (scan.Tokens[i].Kind != TokenKind.Word) continue;
             if (scan.Tokens[i].Is(Sense.Self)) self = true;
-            else if (self && !scan.Tokens[i].Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Approximate | Sense.Auxiliary | Sense.Yes) && !scan.SaysAny(i, Deeds) && !IsNearWord(scan, i, plan)) return true;
+            else if (self && !scan.Tokens[i].Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Approximate | Sense.Auxiliary | Sense.Yes) && !scan.SaysAny(i, Deeds) && !IsNearWord(scan, i, plan)) return !VerbPairs.IsVerb(scan, i);
         }
         return false;
     }
@@ -133,7 +135,10 @@ internal static class Relevance
         return false;
     }
 
-    private static readonly string[] Terms = ["contractor", "hobby", "side", "gig", "freelancer", "freelance", "student", "beginner", "subcontractor", "hustle", "pro", "tasker", "rater", "labeler", "labeller", "evaluator", "moderator", "crowdworker", "linguist"];
+    /// <summary>What somebody in this trade may be called.</summary>
+    public static bool IsTerm(Scan scan, int at) => scan.SaysAny(at, Terms);
+
+    private static readonly string[] Terms = ["tagger", "annotator", "grader", "moonlighting", "contractor", "hobby", "side", "gig", "freelancer", "freelance", "student", "beginner", "subcontractor", "hustle", "pro", "tasker", "rater", "labeler", "labeller", "evaluator", "moderator", "crowdworker", "linguist"];
 
     /// <summary>"of total work experience": all work, not the work asked about.</summary>
     private static bool IsOverall(Scan scan, int at) =>

@@ -49,7 +49,9 @@ internal static class Asking
         if (first < 0) return false;
         if (scan.Tokens[first].Is(Sense.Interrogative) && !scan.Says(first, "when") && !scan.Says(first, "where"))
             return first + 1 < end && (scan.Tokens[first + 1].Is(Sense.Auxiliary | Sense.You | Sense.Interrogative) || scan.SaysAny(first + 1, AfterWhy) || scan.Word(first) is "what" or "who" && scan.Word(first + 1) is "happened" or "happens" or "pays" or "counts" or "runs" or "owns");
-        if (scan.Word(first) is "is" or "are" or "would" or "will" && first + 1 < end && scan.Tokens[first + 1].Kind == TokenKind.Number && HasDoubt(scan, first + 2, end)) return true;
+        if (scan.Word(first) is "is" or "are" or "would" or "will" or "does" or "do" && first + 1 < end && scan.Tokens[first + 1].Kind == TokenKind.Number && HasDoubt(scan, first + 2, end)) return true;
+        if (scan.Word(first) is "tell" or "explain" && scan.Word(first + 1) is "me" or "us" && scan.Word(first + 2) is "about" or "what" or "how" or "more") return true;
+        if (scan.Says(first, "does") && first == start) return true;
         return AsksWithVerb(scan, first) && !scan.Says(first, "can") && !TellsWithVerb(scan, first) && (first == start || scan.Tokens[first - 1].Kind != TokenKind.Taken && !scan.Tokens[first - 1].Is(Sense.Negation));
     }
 

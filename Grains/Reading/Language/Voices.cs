@@ -73,6 +73,7 @@ internal static class Voices
         if (before == Voice.Hypothesis && scan.Word(start) is "and" or "plus" && start + 1 < end && !scan.Tokens[start + 1].Is(Sense.Self)) return before;
         if (before == Voice.Other && scan.Says(start, "but") && DeniesAll(scan, start)) before = Voice.Own;
         if (before == Voice.Hypothesis && Follows(scan, start, end)) return before;
+        if (before == Voice.Other && scan.Says(start, "so") && end - start <= 5 && scan.Tokens[start + 1 < end ? start + 1 : start].Is(Sense.NumberWord | Sense.Approximate) | scan.Tokens[start + 1 < end ? start + 1 : start].Kind == TokenKind.Number) before = Voice.Own;
         for (var i = start; i < end; i++)
             if (scan.Tokens[i].Is(Sense.Other) && scan.Word(i) is "candidate" or "applicant" && scan.Word(i - 1) is "this" or "the" or "that" && scan.Word(i - 2) is not ("am" or "im" or "as")) return Voice.Other;
         for (var i = start; i < end; i++)
@@ -80,19 +81,21 @@ internal static class Voices
             ref var token = ref scan.Tokens[i];
             if (token.Kind != TokenKind.Word) continue;
             if (token.Is(Sense.Hypothesis) && !IsPolite(scan, i)) return Voice.Hypothesis;
+            if (scan.Says(i, "they") && scan.Word(i + 1) is "gave" or "give" or "assigned" && scan.Says(i + 2, "me")) return Voice.Own;
             if (token.Is(Sense.Other) && IsIntroduction(scan, i, end)) return Voice.Own;
             if (token.Is(Sense.Other) && i - start >= 2 && scan.Word(i - 1) is "when" or "until" or "before" or "after" or "because") return before;
             if (token.Is(Sense.Other) && !(token.Glued && scan.Sign(i - 1) is '-' or '/' or '.' or '_') && !IsSomeFirm(scan, i) && !scan.IsObject(i) && !(scan.Says(i - 1, "your") && scan.Word(i - 2).EndsWith("ing")) && scan.Word(i + 1) is not ("tongue" or "language")) return Voice.Other;
             if (token.Is(Sense.You) && !(scan.Word(i - 1) is "for" or "with" && i + 1 < end && scan.Tokens[i + 1].Is(Sense.Self)) && scan.Word(i - 1) is not ("here" or "there" or "thank") && scan.Word(i - 1) is not ("before" or "if" or "as") && IsDemand(scan, i, end)) return Voice.Other;
             if (IsPosting(scan, i, end) || IsMarket(scan, i)) return Voice.Other;
+            if (token.Is(Sense.Interrogative) && scan.Says(i, "who") && i >= start + 2 && scan.Word(i - 2) is "the" or "a" && !scan.Tokens[i - 1].Is(Sense.Stop)) return Voice.Other;
             if (IsTeller(scan, i, start) || IsSupposed(scan, i)) return IsTeller(scan, i, start) ? Voice.Other : Voice.Hypothesis;
             if (i > start && scan.Word(i) is "says" or "claims" or "states" or "reports" or "suggests" or "reckons") return Voice.Other;
             if (!token.Is(Sense.Self)) continue;
-            if (IsHearsay(scan, i, end)) return Voice.Other;
+            if (IsHearsay(scan, i, end) || IntroducesOther(scan, i, end)) return Voice.Other;
             if (!scan.Says(i, "my") && !scan.Says(i, "our")) return Voice.Own;
+            if (i + 1 < end && scan.Tokens[i + 1].Is(Sense.Other) && IsIntroduction(scan, i + 1, end)) return Voice.Own;
             if (i + 2 < end && IsTeller(scan, i + 2, start)) return Voice.Other;
             if (IsCompanion(scan, i, start, end)) return Voice.Own;
-            if (i + 1 < end && scan.Tokens[i + 1].Is(Sense.Other) && IsIntroduction(scan, i + 1, end)) return Voice.Own;
             if (i + 1 < end && IsKin(scan, i + 1) && scan.Word(i + 2) is not ("tongue" or "language" or "training" or "license" or "licence" or "certificate" or "career" or "job" or "experience" or "work" or "status" or "degree")) return Voice.Other;
             if (i + 2 < end && scan.Tokens[i + 1].Is(Sense.Profession) && scan.Word(i + 2) is "has" or "had" or "is" or "was" or "works" or "worked" or "says" or "said" or "told" or "got" or "can") return Voice.Other;
             if (i + 2 < end && IsKin(scan, i + 2) && scan.Word(i + 1) is not ("contact" or "availability")) return Voice.Other;
@@ -111,7 +114,16 @@ internal static class Voices
     private static bool IsPolite(Scan scan, int at) =>
         scan.Says(at, "if") && (scan.Says(at + 1, "you") && scan.Word(at + 2) is "please" or "must" or "insist" or "mind" or "dont" && scan.Word(at + 3) is not ("have" or "get" or "give")
             || scan.Word(at + 1) is "it" or "that" or "this" && scan.Word(at + 2) is "is" or "helps" or "matters" or "has" && scan.Word(at + 3) is not ("possible" or "enough" or "ok" or "okay" or "fine" or "too" or "not")
-            || scan.SaysAll(at + 1, "i", "may") && scan.Word(at + 3) is not ("have" or "get") || scan.Word(at + 1) is "necessary" or "required" or "memory" or "anything");
+            || scan.SaysAll(at + 1, "i", "may") && scan.Word(at + 3) is not ("have" or "get") || scan.Says(at + 1, "you") && scan.Word(at + 2) is "need" or "want" or "like" or "wish" && scan.Word(at + 3) is "it" or "that" or "one" or "to" && scan.Word(at + 4) is not ("work" or "have" or "pay" or "hire") || scan.Word(at + 1) is "necessary" or "required" or "memory" or "anything");
+
+    /// <summary>"I have a friend with 5 years in AI", "I know somebody who works there".</summary>
+    private static bool IntroducesOther(Scan scan, int self, int end)
+    {
+        if (scan.Word(self + 1) is not ("have" or "know" or "met")) return false;
+        for (var i = self + 2; i < Math.Min(end, self + 5); i++)
+            if (scan.Tokens[i].Is(Sense.Other)) return scan.Word(i + 1) is "with" or "who" or "whos" or "that" or "has" or "doing" or "working" or "on" or "in";
+        return false;
+    }
 
     /// <summary>"let's say I had 10 years".</summary>
     private static bool IsSupposed(Scan scan, int at) => scan.SaysAll(at, "lets", "say") && scan.Word(at + 2) is "i" && scan.Word(at + 3) is "had" or "were" or "was";

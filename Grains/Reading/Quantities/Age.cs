@@ -13,6 +13,7 @@ internal static class Age
                 || scan.Says(read.From - 1, "is") && scan.Says(read.From - 2, "age")
                 || IsBeing(scan, read.From, read.To))
             || read.Measure == Measure.Year && (scan.Word(read.From - 1) is "aged" or "age" or "turning" or "turned"
+                || scan.Is(read.To, ',') && scan.Word(read.To + 1) is "that" or "thats" or "this" && (scan.SaysAll(read.To + 2, "my", "age") || scan.SaysAll(read.To + 3, "my", "age"))
                 || scan.Says(read.To, "o") && scan.Tokens[read.To].Glued
                 || scan.Is(read.To, '/') && scan.Says(read.To + 1, "o")))
             read.Kind = QuantityKind.Age;

@@ -32,6 +32,7 @@ internal static class Bounds
         else if (scan.SaysAll(at, "at", "most") || scan.SaysAll(at, "or", "less") || scan.SaysAll(at, "or", "fewer") || scan.SaysAll(at, "or", "under")) Open(ref read, low: false, at + 2);
         else if (scan.SaysAll(at, "at", "the", "most") || scan.Word(at) is "at" or "as" && scan.Says(at + 1, "a") && scan.Says(at + 2, "maximum")) Open(ref read, low: false, at + 3);
         else if (scan.Word(at) is "at" or "as" && scan.Says(at + 1, "a") && scan.Says(at + 2, "minimum") || scan.SaysAll(at, "at", "the", "least")) Open(ref read, low: true, at + 3);
+        else if (at + 1 < scan.Count && read.Measure == Measure.None && scan.Tokens[at].Kind == TokenKind.Word && (scan.SaysAll(at + 1, "give", "or", "take") || scan.SaysAll(at + 1, "or", "so") || scan.SaysAll(at + 1, "more", "or", "less"))) read.Approximate = true;
         else Soften(scan, ref read, at);
     }
 
@@ -113,7 +114,7 @@ internal static class Bounds
     private static int Bound(Scan scan, ref Quantity read, int at)
     {
         if (scan.Is(at - 1, '=') && (scan.Is(at - 2, '>') || scan.Is(at - 2, '<'))) return Apply(ref read, low: scan.Is(at - 2, '>'), 2);
-        if (scan.Is(at - 1, '>') || scan.Is(at - 1, '≥')) return Apply(ref read, low: true, 1);
+        if (scan.Is(at - 1, '>') && scan.Sign(at - 2) is not ('-' or '=') || scan.Is(at - 1, '≥')) return Apply(ref read, low: true, 1);
         if (scan.Is(at - 1, '<') || scan.Is(at - 1, '≤')) return Apply(ref read, low: false, 1);
         if (scan.Says(at - 1, "a") && scan.Word(at - 2) is "least" or "than" or "over" or "under" or "minimum" or "maximum") at--;
         if (scan.SaysAll(at - 2, "at", "least") || scan.SaysAll(at - 2, "north", "of") || scan.SaysAll(at - 2, "upwards", "of") || scan.SaysAll(at - 2, "minimum", "of")) return Apply(ref read, low: true, 2);
@@ -190,6 +191,11 @@ internal static class Bounds
                 return;
             }
             if (scan.Word(i) is "just" or "only" or "sure" or "problem" or "but") return;
+            if (scan.Word(i) is "hardly" or "barely" && i == from - 1)
+            {
+                read.Approximate = true;
+                return;
+            }
             if (sense.HasFlag(Sense.Negation) && scan.Tokens[i].Kind == TokenKind.Word && !(scan.Word(i) is "no" or "nope" or "nah" && i < from - 1))
             {
                 read.Negated = true;

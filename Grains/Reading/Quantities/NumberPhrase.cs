@@ -43,6 +43,7 @@ internal readonly record struct NumberPhrase(decimal Value, int To, bool Approxi
     {
         if (scan.Tokens[at].Is(Sense.Vague)) return scan.Word(at) is "few" or "several" or "some" or "many" ? new(0, at + 1, Vague: true) : null;
         if (scan.Word(at) is "a" or "an") return AfterArticle(scan, at);
+        if (scan.Says(at, "zero") && scan.Word(at - 1) is "a" or "another" or "extra") return null;
         if (scan.Says(at, "half") && Half(scan, at) is { } half) return half;
         if (scan.Says(at, "couple")) return new(2, scan.Says(at + 1, "of") ? at + 2 : at + 1, Approximate: true);
         return Fractions.Read(scan, at) is { } part ? new(part.Value, part.To, Weak: part.To == at + 1 && !IsUnit(scan, part.To)) : Cardinal.Read(scan, at);

@@ -3,7 +3,7 @@ namespace Recruiting.Reading;
 /// <summary>Amounts taken back in the breath that said them: "4, no, 5 years", "thirty to no thirty two hours", "30 is too much".</summary>
 internal static class Slips
 {
-    private const int Reach = 7;
+    private const int Reach = 14;
 
     public static void Drop(Scan scan, List<Quantity> found)
     {
@@ -70,5 +70,5 @@ internal static class Slips
     }
 
     private static readonly string[] Repairs = ["no", "nope", "wait", "sorry", "mean", "meant", "actually", "rather", "scratch", "correction", "oops"];
-    private static readonly string[] Between = ["i", "that", "make", "it", "its", "or", "hmm", "uh", "um", "er", "to", "too", "well", "hang", "on", "hold", "lol", "haha", "not", "should", "be", "say", "let", "me", "my", "bad", "years", "hours"];
+    private static readonly string[] Between = ["i", "that", "make", "it", "its", "or", "hmm", "uh", "um", "er", "to", "too", "well", "hang", "on", "hold", "lol", "haha", "not", "should", "be", "say", "let", "me", "my", "bad", "years", "hours", "recount", "rethink", "check", "think", "see", "again", "count"];
 }

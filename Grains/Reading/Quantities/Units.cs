@@ -15,7 +15,7 @@ internal static class Units
         var at = read.To;
         if (IsLabel(scan, at) && scan.Sign(read.From - 1) is ':' or '=') return;
         if (scan.Is(at, '-') && scan.Tokens[at].Glued) at++;
-        if (scan.Word(at) is "full" or "whole" or "solid" or "good" or "extra" or "more" or "complete" or "straight") at++;
+        if (scan.Word(at) is "free" or "spare" or "full" or "whole" or "solid" or "good" or "extra" or "more" or "complete" or "straight") at++;
         if (scan.Word(at) is "decade" or "decades")
         {
             (read.Min, read.Max) = (read.Min * 10, read.Max * 10);

@@ -19,21 +19,21 @@ internal static class ChoiceDoubt
         if (token.Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Correction | Sense.Addition | Sense.Removal | Sense.Yes | Sense.No) || token.Cues != 0 || VerbPairs.IsVerb(scan, verb)) return !IsAboutOthers(scan, verb);
         foreach (var other in hearing.Choices)
             if (verb >= other.From && verb < other.To) return true;
-        if (token.IsKnown) return scan.SaysAny(verb, Uses);
-        return mention.From - verb > 2 || scan.Word(verb + 1) is "on" or "at" or "for" or "with" or "in" or "via" or "to" || IsNearUse(scan, verb);
+        if (mention.Entry is { IsPlatform: true } && mention.From == verb + 1 && !token.IsKnown) return IsNearUse(scan, verb);
+        return token.IsKnown ? scan.SaysAny(verb, Uses) && !scan.SaysAll(verb, "need", "help") : scan.Word(verb) is not ("teach" or "taught" or "deleted" or "uninstalled" or "despise" or "dislike" or "admire" or "avoid" or "uninstall" or "refused" or "refuse" or "hate" or "hated" or "invited" or "competed" or "sued" or "blocked" or "applied" or "majored" or "graduated" or "downloaded" or "installed");
     }
 
     /// <summary>"I know what RLHF is", "I think about Scale".</summary>
-    private static bool IsAboutOthers(Scan scan, int verb) => scan.Word(verb) is "know" or "think" or "see" && scan.Word(verb + 1) is "what" or "about" or "of" or "how";
+    private static bool IsAboutOthers(Scan scan, int verb) => scan.Word(verb) is "know" or "think" or "see" && scan.Word(verb + 1) is "what" or "about" or "of" or "how" or "is";
 
     private static readonly string[] Uses =
         ["moved", "came", "went", "earned", "earn", "made", "make", "completed", "complete", "finished", "took", "take", "contributed", "contribute", "helped", "help", "passed", "wrote", "written", "write", "created", "built", "produced", "handled", "ran", "run",
          "know", "kept", "keep", "switched", "returned", "stayed", "stay", "focused", "focus", "specialised", "specialized", "submitted", "reviewed", "checked", "learned", "served", "performed", "handle", "active", "busy", "new", "full", "turned", "can", "want", "call", "called",
-         "chose", "choose", "pick", "list", "add", "mention", "remember", "drew", "draw", "translate", "left", "leave", "paid", "freelance", "train", "code", "coded", "review", "rate", "label", "rank", "annotate", "search", "speak", "copied", "send", "sent", "count", "need", "changed", "stopped", "quit", "forgot", "said", "say", "told", "tell"];
+         "loved", "enjoyed", "liked", "survived", "cut", "strong", "experienced", "skilled", "fluent", "everything", "chose", "choose", "pick", "list", "add", "mention", "remember", "drew", "draw", "translate", "left", "leave", "paid", "freelance", "train", "code", "coded", "review", "rate", "label", "rank", "annotate", "search", "speak", "copied", "send", "sent", "count", "need", "changed", "stopped", "quit", "forgot", "said", "say", "told", "tell"];
 
     private static bool IsNearUse(Scan scan, int verb)
     {
-        foreach (var word in (ReadOnlySpan<string>)["worked", "working", "used", "tried", "trained", "joined", "labelled", "started", "done"])
+        foreach (var word in (ReadOnlySpan<string>)["worked", "working", "used", "using", "tried", "trained", "joined", "started", "done", "grind", "quit", "freelanced"])
             if (EditDistance.IsWithin(scan.Span(verb), word, word.Length > 5 ? 2 : 1)) return true;
         return false;
     }
@@ -49,7 +49,7 @@ internal static class ChoiceDoubt
 
     /// <summary>"Scale AI pays best", "Toloka sounds nice".</summary>
     private static bool IsOther(Scan scan, int at) =>
-        scan.Word(at) is "pays" or "pay" or "seems" or "sounds" or "looks" or "owes" or "hires" or "scams" || scan.Word(at) is "is" or "are" && scan.Word(at + 1) is "hiring" or "recruiting" or "something" or "interesting" || scan.Word(at) is "account" && scan.Word(at + 1) is "is" or "was" && scan.Word(at + 2) is "still" or "pending" or "not" or "under" or "locked" or "suspended";
+        scan.Word(at) is "would" || scan.Says(at, "is") && scan.SaysAll(at + 1, "in", "the") && scan.Word(at + 3) is "news" or "papers" or "press" || scan.Word(at) is "pays" or "pay" or "seems" or "sounds" or "looks" or "owes" or "hires" or "scams" || scan.Word(at) is "is" or "are" && scan.Says(at + 1, "not") && scan.Word(at + 2) is "for" or "my" || scan.Word(at) is "is" or "are" && scan.Word(at + 1) is "hiring" or "recruiting" or "something" or "interesting" || scan.Word(at) is "account" && scan.Word(at + 1) is "is" or "was" && scan.Word(at + 2) is "still" or "pending" or "not" or "under" or "locked" or "suspended";
 
     /// <summary>"my account at Appen is pending", "my thesis was about content moderation".</summary>
     private static bool IsMyOther(Scan scan, int before)

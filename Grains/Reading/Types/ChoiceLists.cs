@@ -61,7 +61,7 @@ internal static class ChoiceLists
         for (var i = from; i < to; i++)
         {
             if (scan.Sign(i) is ',' or '&' or '/' or '+' || scan.Word(i) is "and" or "or" or "n" or "nd" or "plus" or "then" or "also") joined = true;
-            else if (!(scan.Word(i) is "a" or "bit" or "little" or "of" or "some" or "later" or "lately" or "now" or "recently" or "sometimes" or "occasionally" or "mostly" or "mainly" or "before" or "that" or "on" or "at" or "for" or "with" or "both" or "via" or "from" or "too" or "tiny" or "once" or "used")) return false;
+            else if (!(scan.Word(i) is "a" or "bit" or "little" or "of" or "some" or "later" or "lately" or "now" or "recently" or "sometimes" or "occasionally" or "mostly" or "mainly" or "before" or "that" or "on" or "at" or "for" or "with" or "both" or "via" or "from" or "too" or "tiny" or "once" or "used" or "these" or "days" or "nowadays" or "today" or "afterwards" or "do" or "doing")) return false;
         }
         return joined;
     }
@@ -99,7 +99,7 @@ internal static class ChoiceLists
         var before = mention.From - 1;
         var opens = before < 0 || scan.Tokens[before].Kind is TokenKind.Symbol or TokenKind.Line || scan.Tokens[before].Is(Sense.Lead | Sense.Joint | Sense.Yes | Sense.Negation | Sense.Addition | Sense.Correction | Sense.Removal)
             || scan.Says(before, "that") && scan.Word(before - 1) is "before" or "after" || mention.Entry is { IsPlatform: false } && scan.Says(before, "of") && scan.Word(before - 1) is "lots" or "lot" or "bit" or "bits" or "plenty" || scan.Word(before) is "or" or "nor" or "on" or "at" or "for" or "with" or "in" or "via" or "used" or "only" or "just" or "its" or "and" or "both" or "some" or "my" or "their" or "ive" or "to" || mention.Entry is { IsPlatform: false } && scan.Word(before) is "did" or "do" or "doing";
-        var closes = mention.To >= scan.Count || scan.Tokens[mention.To].Kind is TokenKind.Symbol or TokenKind.Line || scan.Tokens[mention.To].Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Thanks | Sense.Yes) || mention.Entry is { IsPlatform: false } && VerbPairs.HasObject(scan, mention.Entry, mention.To + 1) || scan.SaysAll(mention.To, "paid", "me") || scan.Word(mention.To) is "surveys" or "studies" or "account";
+        var closes = mention.To >= scan.Count || scan.Tokens[mention.To].Kind is TokenKind.Symbol or TokenKind.Line || scan.Tokens[mention.To].Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Thanks | Sense.Yes) || mention.Entry is { IsPlatform: false } && VerbPairs.HasObject(scan, mention.Entry, mention.To + 1) || scan.Word(mention.To) is "paid" or "hired" or "gave" && scan.Says(mention.To + 1, "me") || scan.Word(mention.To) is "first" or "initially" or "originally" or "later" or "before" or "lately" or "nowadays" or "surveys" or "studies" or "account";
         return opens && closes;
     }
 

@@ -114,7 +114,10 @@ internal static class FreeTextReader
     /// <summary>Not asked for, and still said: after its name, in a sentence about a place, in its own form.</summary>
     private static void Elsewhere(Hearing hearing, FieldPlan plan)
     {
-        if (Labelled(hearing, plan) is { } labelled) Take(hearing, plan, labelled.From, labelled.To);
+        if (Labelled(hearing, plan) is { } named)
+        {
+            if (plan.Limits.Pattern is null || !hearing.Claims.Exists(claim => claim.IsValue && claim.Plan != plan && claim.At >= named.From && claim.At < named.To)) Take(hearing, plan, named.From, named.To);
+        }
         else if (plan.Field.Type == FieldType.ShortText && (PatternText.Find(hearing, plan) ?? Places.Find(hearing, plan) ?? Replacement(hearing, plan)) is { } found) Take(hearing, plan, found.From, found.To);
     }
 

@@ -25,7 +25,11 @@ internal static class NumberDoubt
     private static bool IsStrange(Hearing hearing, in Quantity read)
     {
         var scan = hearing.Scan;
-        for (var i = scan.StartOfClause(read.From); i < scan.EndOfClause(read.To - 1); i++)
+        foreach (var mention in hearing.Choices)
+            if (mention.Entry is not null && (mention.Entry.IsPlatform || mention.Firm) && scan.Tokens[mention.From].Clause == scan.Tokens[read.From].Clause) return false;
+        for (var i = scan.StartOfClause(read.From); i < read.From; i++)
+            if (scan.Word(i) is "experience" or "career" && scan.Word(i - 1) is "my" or "the" || scan.Word(i) is "rated" or "rating" or "evaluated" or "evaluating" or "annotated" or "annotating" or "labelled" or "labelling" or "labeled" or "labeling" or "tagged") return false;
+        for (var i = scan.StartOfClause(read.From); i < scan.EndOfClause(read.To - 1) && scan.Word(i) is not ("called" or "named" or "alongside" or "besides"); i++)
             if ((i < read.From || i >= read.To) && IsStrange(hearing, i)) return true;
         return false;
     }
@@ -33,8 +37,8 @@ internal static class NumberDoubt
     private static bool IsStrange(Hearing hearing, int at)
     {
         ref var token = ref hearing.Scan.Tokens[at];
-        if (token.Kind != TokenKind.Word || token.Cues != 0 || token.Voice != Voice.Own || hearing.Topics[at]) return false;
-        if (token.IsKnown) return (token.Word.Sense & ~(Sense.Plain | Sense.Past | Sense.Command | Sense.Profession)) == 0 && token.Word.Measure == Measure.None;
+        if (token.Kind != TokenKind.Word || token.Cues != 0 || token.Voice != Voice.Own || hearing.Topics[at] || Relevance.IsTerm(hearing.Scan, at)) return false;
+        if (token.IsKnown) return (token.Word.Sense & ~(Sense.Plain | Sense.Past | Sense.Command | Sense.Profession | Sense.Language)) == 0 && token.Word.Measure == Measure.None;
         foreach (var mention in hearing.Choices)
             if (at >= mention.From && at < mention.To) return false;
         foreach (var quantity in hearing.Quantities)
@@ -75,6 +79,8 @@ internal static class NumberDoubt
         if (modal) return false;
         if (verb >= 0 && !IsOffer(scan, verb)) return true;
         if (scan.Word(read.From - 1) is "me" && scan.Word(read.From - 2) is "took" or "takes" or "cost" or "costs") return true;
+        if (verb < 0 && scan.Word(read.From - 1) is "take" or "takes" or "took" or "need" or "needs" or "cost" or "costs" && scan.Tokens[read.From - 2 < 0 ? 0 : read.From - 2] is { Kind: TokenKind.Word } noun && !noun.Is(Sense.Stop | Sense.Neutral)) return true;
+        if (verb >= 0 && scan.Says(verb, "spent")) return true;
         return verb >= 0 && scan.Word(verb - 1) is "already" || IsElsewhere(hearing, read.To, scan.EndOfClause(read.To - 1));
     }
 
@@ -89,7 +95,7 @@ internal static class NumberDoubt
     private static bool IsElsewhere(Hearing hearing, int at, int end)
     {
         var scan = hearing.Scan;
-        if (at >= end || !(scan.Word(at) is "of" or "at" or "in" or "as" or "for" or "on")) return false;
+        if (at >= end || !(scan.Word(at) is "of" or "at" or "in" or "as" or "for" or "on" or "from")) return false;
         var noun = scan.Word(at + 1) is "my" or "a" or "an" or "the" or "our" or "another" ? at + 2 : at + 1;
         return noun < end && (noun > at + 1 || scan.Says(at, "of")) && IsStrange(hearing, noun);
     }

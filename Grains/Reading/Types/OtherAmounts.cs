@@ -6,7 +6,7 @@ internal static class OtherAmounts
     /// <summary>"in 6 months", "2 years ago", "every 3 months": a point in time, not a duration; unless that is when it started.</summary>
     public static bool IsMoment(Hearing hearing, in Quantity read, FieldPlan plan)
     {
-        if (plan.Unit == Unit.HoursPerWeek && read is { Measure: Measure.Hour, Per: Measure.None }) return hearing.Scan.Word(read.To) is "since" or "ago" or "ahead" or "behind" or "apart" or "difference" or "later" or "away" or "late" || hearing.Scan.Word(read.From - 1) is "in" or "within" or "after";
+        if (plan.Unit == Unit.HoursPerWeek && read is { Measure: Measure.Hour, Per: Measure.None }) return hearing.Scan.Word(read.To) is "since" or "ago" or "ahead" or "behind" or "apart" or "difference" or "later" or "away" or "late" || hearing.Scan.Word(read.From - 1) is "within" or "after" || hearing.Scan.Says(read.From - 1, "in") && hearing.Scan.Word(read.From - 2) is not ("squeeze" or "put" or "fit" or "get" or "sneak" or "throw" or "slot");
         if (plan.Unit is not (Unit.Years or Unit.Months) || read.Measure == Measure.None) return false;
         if (hearing.Scan.Says(read.To, "ago") || hearing.Scan.Word(read.To) is "later" or "from" && hearing.Scan.Word(read.To + (hearing.Scan.Says(read.To, "later") ? 0 : 1)) is "later" or "now" or "today") return !IsStart(hearing, read) && !(SinceThen(hearing.Scan, read) is { } since && Relevance.After(hearing.Scan, since, plan, hearing.Topics) == Relation.Related);
         if (hearing.Scan.Says(read.To, "since") && LeavesOff(hearing.Scan, read.To)) return true;
@@ -56,6 +56,7 @@ internal static class OtherAmounts
         for (var i = Math.Max(scan.StartOfClause(read.From), read.From - 16); i < Math.Min(scan.Count, read.To + 10) && scan.Tokens[i].Clause <= scan.Tokens[read.To - 1].Clause; i++)
         {
             if (scan.Tokens[i].Is(Sense.DayJob | Sense.Past) || scan.SaysAll(i, "used", "to") || scan.Says(i, "last") && scan.Word(i + 1) is "year" or "month" or "summer" or "winter" or "spring" or "autumn" or "fall" or "semester" or "season" or "term" || scan.SaysAll(i, "back", "then") || scan.SaysAll(i, "day", "job")) return true;
+            if (i < read.From && scan.Word(i) is "was" or "were" && scan.Word(i + 1) is "working" or "doing" or "putting") return true;
             if (i < read.From && scan.Word(i) is "did" or "worked" && scan.Word(i - 1) is "i" or "we" or "once" && scan.Word(read.From - 1) is not "to") return true;
             if (scan.Word(i) is "main" or "current" or "other" or "regular" or "full" or "last" or "previous" or "old" or "day" or "office" or "permanent" && scan.Word(i + 1) is "job" or "role" or "employer" or "position" or "project" or "contract" or "gig" or "assignment") return true;
             if (scan.Word(i) is "fulltime" or "time" && scan.Says(i + 1, "job") || scan.Word(i) is "at" or "in" && scan.Says(i + 1, "my") && scan.Says(i + 2, "job")) return true;

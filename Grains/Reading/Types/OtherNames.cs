@@ -100,9 +100,13 @@ internal static class OtherNames
         if (end - start == 1 && scan.Tokens[start].Kind == TokenKind.Word && scan.Span(start).Length >= 6 && scan.Span(start).EndsWith("ly", StringComparison.Ordinal) && start > 0 && scan.Sign(start - 1) is ',' && scan.Is(end, ',')) return null;
         if (start < end && scan.Word(start) is "mr" or "mrs" or "ms" or "dr" or "prof" or "sir" or "madam") return null;
         if (start < end && IsGibberish(scan, start, end)) return null;
-        if (start > 0 && start < end && scan.Word(start - 1) is "i" or "we" or "you") return null;
+        if (start > 0 && start < end && scan.Word(start - 1) is "i" or "we" or "you" or "it" or "they" or "he" or "she") return null;
+        if (start > 1 && start < end && scan.Is(start - 1, ':') && IsOtherLabel(scan, plan, start - 2)) return null;
+        if (end - start == 1 && scan.Word(start - 1) is "both" or "all" or "quite" or "very" && scan.Word(start).EndsWith("ly", StringComparison.Ordinal)) return null;
         if (start < end && Negation.Covers(scan, start, end)) return null;
         if (end > start && scan.Is(end, ':') && scan.Tokens[end - 1].Cues != 0) return null;
+        for (var i = scan.StartOfClause(Math.Min(start, scan.Count - 1)); i < start; i++)
+            if (scan.Word(i) is "youll" or "you" or "youd") return null;
         if (start < end && IsDescribed(scan, start) || start < end && IsInterjected(hearing, start, end)) return null;
         if (!led || end <= start || end - start > MostWords || !IsNaming(hearing, plan, start) || IsStory(hearing, plan, start)) return null;
         for (var i = start; i < end; i++)
@@ -113,6 +117,10 @@ internal static class OtherNames
         }
         return scan.Tokens[start].End - scan.Tokens[start].Start + (end - start - 1) * 2 >= 3 ? end : null;
     }
+
+    /// <summary>"Town: Leeds" in answer to the subjects: after a name that is not the field's.</summary>
+    private static bool IsOtherLabel(Scan scan, FieldPlan plan, int at) =>
+        scan.Tokens[at].Kind == TokenKind.Word && (scan.Tokens[at].Cues & plan.Bit) == 0 && (scan.Tokens[at].Cues != 0 || scan.StartOfSentence(at) == at) && !scan.Tokens[at].Is(Sense.Lead | Sense.Addition | Sense.Correction | Sense.Yes | Sense.Stop) && scan.Word(at) is not ("others" or "other");
 
     /// <summary>"the one with click, Clickworker".</summary>
     private static bool IsDescribed(Scan scan, int start) => scan.Word(start - 1) is "with" or "that" or "where" or "like" && scan.Word(start - 2) is "one" or "ones" or "company" or "site" or "something";

@@ -36,6 +36,7 @@ internal static class SelectReader
         if (chosen.Count > 1 && chosen.FindAll(mention => IsNow(hearing.Scan, mention.To)) is [var today]) chosen = [today];
         if (chosen.Count > 1 && chosen.FindAll(mention => IsLabelled(hearing, plan, mention)) is [var labelled]) chosen = [labelled];
         if (chosen.Count > 1 && hearing.Corrects) chosen = [chosen[^1]];
+        if (chosen.Count > 1 && plan == hearing.Asked && chosen.FindAll(mention => IsSubject(hearing.Scan, plan, mention)) is [var subject]) chosen = [subject];
         if (chosen.Count > 1 && plan == hearing.Asked && chosen.FindAll(mention => IsWholeClause(hearing.Scan, mention)) is [var whole] && whole.From == chosen[0].From && chosen.TrueForAll(mention => mention.From == whole.From || IsInStory(hearing.Scan, mention))) chosen = [whole];
         if (chosen.Count == 0 && named.Count == 0 && plan == hearing.Asked && OtherNames.Read(hearing, plan) is [var other])
         {
@@ -67,7 +68,20 @@ internal static class SelectReader
 
     /// <summary>"Correction to the position: sous chef", whatever is said of it then.</summary>
     private static bool IsLabelled(Hearing hearing, FieldPlan plan, in ChoiceMention mention) =>
-        hearing.Scan.Sign(mention.From - 1) is ':' or '=' && (hearing.Scan.Tokens[mention.From - 2].Cues & plan.Bit) != 0;
+        ChangesTo(hearing.Scan, mention.From) || hearing.Scan.Sign(mention.From - 1) is ':' or '=' && mention.From > 1 && ((hearing.Scan.Tokens[mention.From - 2].Cues & plan.Bit) != 0 || hearing.Scan.SaysAny(mention.From - 2, plan.Name));
+
+    /// <summary>"but my native language is Portuguese".</summary>
+    private static bool IsSubject(Scan scan, FieldPlan plan, in ChoiceMention mention) =>
+        scan.Word(mention.From - 1) is "is" or "are" && plan.Name.Length > 0 && scan.SaysAll(mention.From - 1 - plan.Name.Length, plan.Name);
+
+    /// <summary>"change vehicle to scooter, I am selling the car".</summary>
+    private static bool ChangesTo(Scan scan, int at)
+    {
+        if (scan.Word(at - 1) is not ("to" or "with" or "into")) return false;
+        for (var i = scan.StartOfClause(at); i < at; i++)
+            if (scan.Word(i) is "change" or "switch" or "update" or "set" or "replace" or "swap") return true;
+        return false;
+    }
 
     private static bool IsWholeClause(Scan scan, in ChoiceMention mention) => scan.StartOfClause(mention.From) == mention.From && (mention.To >= scan.Count || scan.Tokens[mention.To].Kind is TokenKind.Symbol or TokenKind.Line);
 

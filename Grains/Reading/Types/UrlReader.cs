@@ -7,7 +7,7 @@ internal static class UrlReader
     {
         foreach (var address in hearing.Addresses)
         {
-            if (address.Kind == AddressKind.Email || address.To <= address.From || !hearing.IsOwn(address.From)) continue;
+            if (address.Kind == AddressKind.Email || address.To <= address.From || !hearing.IsOwn(address.From) || IsAnothers(hearing.Scan, address)) continue;
             if (hearing.Addresses.Count > 1 && Negation.Covers(hearing.Scan, address.From, address.From + 1)) continue;
             var (start, length) = hearing.Scan.Folded.Origin(address.Start, address.End);
             var value = UrlValue.Of(hearing.Scan.Folded.Original.Substring(start, length), plan.Hosts);
@@ -15,6 +15,17 @@ internal static class UrlReader
             else if (value.Canonical is null && IsMeant(hearing, plan, address)) Refuse(hearing, plan, address, value.Problem, (start, length));
         }
         if (hearing.Addresses.Count == 0 && plan == hearing.Asked) Handle(hearing, plan);
+    }
+
+    /// <summary>"I found linkedin.com/in/your-ceo", "not linkedin.com/in/fake", "the one I had, but it got hacked".</summary>
+    private static bool IsAnothers(Scan scan, Address address)
+    {
+        if (scan.Says(address.From - 1, "not")) return true;
+        for (var i = address.From - 1; scan.Word(address.From - 1) is "page" or "profile" or "linkedin" or "account" && i > Math.Max(0, address.From - 5); i--)
+            if (scan.Says(i, "your") && scan.Word(i - 1) is not ("for" or "to")) return true;
+        var but = scan.Is(address.To, ',') ? address.To + 1 : address.To;
+        if (scan.Says(but, "but") && scan.Word(but + 1) is "it" or "that" && scan.Word(but + 2) is "got" or "was" or "is" or "has" or "been" && scan.Word(scan.Says(but + 3, "been") ? but + 4 : but + 3) is "hacked" or "deleted" or "closed" or "gone" or "blocked" or "banned" or "suspended" or "dead") return true;
+        return Deeds.VerbBefore(scan, address.From, out _) is >= 0 and var verb && verb == address.From - 1 && scan.Word(verb) is "found" or "saw" or "visited" or "follow" or "admire" or "know" or "like";
     }
 
     private static void Take(Hearing hearing, FieldPlan plan, Address address, string canonical, (int, int) span) =>
@@ -77,7 +88,7 @@ internal static class UrlReader
         var scan = hearing.Scan;
         for (var i = 1; i + 3 < scan.Count; i++)
         {
-            if (!hearing.IsOwn(i) || !(scan.Says(i, "is") || scan.Sign(i) is ':' or '=') || (scan.Tokens[i - 1].Cues & plan.Bit) == 0 && scan.Word(i - 1) is not ("handle" or "username")) continue;
+            if (!hearing.IsOwn(i) || !(scan.Says(i, "is") || scan.Sign(i) is ':' or '=') || (scan.Tokens[i - 1].Cues & plan.Bit) == 0 && scan.Word(i - 1) is not ("handle" or "username" or "mine" or "name")) continue;
             var end = i + 1;
             while (end < scan.Count && (end == i + 1 || scan.Tokens[end].Glued) && (scan.Tokens[end].Kind is TokenKind.Word or TokenKind.Number || scan.Is(end, '-'))) end++;
             if (end - i > 3 && scan.Is(i + 2, '-') && !scan.Is(end - 1, '-')) return (i + 1, end);

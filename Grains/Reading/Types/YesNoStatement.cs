@@ -30,10 +30,32 @@ internal readonly record struct YesNoStatement(bool Yes, int From, int To)
             seen |= 1ul << Array.IndexOf(plan.Topic, FieldPlan.StemOf(scan.Span(i)).ToString()) % 64;
             (first, last) = (first < 0 ? i : first, i);
         }
-        if (first < 0 || hearing.HasIn(Act.Unsure, start, end) || hearing.HasIn(Act.Wish, start, end) && !plan.Topic.Contains("willi")) return null;
-        if (!IsEnough(hearing, plan, System.Numerics.BitOperations.PopCount(seen), self || says || denials > 0) && !IsDenied(scan, plan, first)) return null;
+        if (first < 0 || hearing.HasIn(Act.Unsure, start, end) || hearing.HasIn(Act.Wish, start, end) && !SaysYes(scan, start, end) && !plan.Topic.Contains("willi")) return null;
+        if (!(first >= 0 && (self || says) && denials == 0 && scan.Is(end, ',') && SaysYes(scan, end, Math.Min(scan.Count, end + 2))) && !IsEnough(hearing, plan, System.Numerics.BitOperations.PopCount(seen), self || says || denials > 0) && !IsDenied(scan, plan, first)) return null;
         var negation = FirstNegation(scan, start, first);
         return new(denials == 0, negation < 0 ? first : negation, last + 1);
+    }
+
+    private static bool SaysYes(Scan scan, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (scan.Word(i) is "yes" or "yeah" or "yep") return true;
+        return false;
+    }
+
+    /// <summary>"Work permit: yes": the whole label, its sign and the answer.</summary>
+    public static YesNoStatement? Labelled(Hearing hearing, FieldPlan plan)
+    {
+        var scan = hearing.Scan;
+        for (var i = 0; i + plan.Name.Length + 1 < scan.Count; i++)
+        {
+            var sign = i + plan.Name.Length;
+            if (!scan.SaysAll(i, plan.Name) || !hearing.IsOwn(i) || scan.Sign(sign) is not (':' or '=' or '-')) continue;
+            var answer = sign;
+            while (scan.Sign(answer) is ':' or '=' or '-' or '>') answer++;
+            if (answer < scan.Count && scan.Tokens[answer].Is(Sense.Yes | Sense.No) && scan.Word(answer) is "yes" or "no" or "yep" or "yeah" or "nope" or "y" or "n") return new(scan.Tokens[answer].Is(Sense.Yes), i, answer + 1);
+        }
+        return null;
     }
 
     /// <summary>"not sworn", "no visa": the one thing this question is about, denied.</summary>

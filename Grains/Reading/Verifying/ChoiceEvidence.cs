@@ -50,7 +50,7 @@ internal static class ChoiceEvidence
         return from >= 0 && from < at && at < to;
     }
 
-    private static bool IsAll(string span) => span.StartsWith("all ", StringComparison.OrdinalIgnoreCase) || span.StartsWith("each ", StringComparison.OrdinalIgnoreCase);
+    private static bool IsAll(string span) => span.StartsWith("all ", StringComparison.OrdinalIgnoreCase) || span.StartsWith("each ", StringComparison.OrdinalIgnoreCase) || span.StartsWith("every ", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<string> Spellings(string choice, FieldPlan plan)
     {
