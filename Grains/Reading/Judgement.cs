@@ -19,6 +19,6 @@ internal static class Judgement
     /// <summary>Offered instead of taken: "yes" is enough then.</summary>
     private static Claim AskedBack(Hearing hearing, Claim claim) => new(claim.Plan)
     {
-        Spans = claim.Spans, At = claim.At, Offers = [claim.Display], Reason = $"I read “{claim.Display}”, and cannot tell whether that is {Wording.Topic(claim.Plan.Field)}",
+        Spans = claim.Spans, At = claim.At, Offers = [claim.Display], Reason = $"I read “{claim.Display}”, and am not sure that it was meant for {Wording.Topic(claim.Plan.Field)}",
     };
 }

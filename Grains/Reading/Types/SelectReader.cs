@@ -26,7 +26,7 @@ internal static class SelectReader
     {
         var named = hearing.Choices.FindAll(mention => mention.Field == plan.Index && !mention.Negated && ChoiceContext.Counts(hearing, plan, mention));
         var labels = Wording.List([.. named.Select(mention => LabelOf(plan, mention)).Distinct()]);
-        hearing.Claims.Add(new(plan) { Spans = SpansOf(hearing, named), At = named[0].From, Offers = [labels], Reason = $"I read “{labels}”, and cannot tell whether that is {Wording.Topic(plan.Field)}" });
+        hearing.Claims.Add(new(plan) { Spans = SpansOf(hearing, named), At = named[0].From, Offers = [labels], Reason = $"I read “{labels}”, and am not sure that it was meant for {Wording.Topic(plan.Field)}" });
     }
 
     private static void Single(Hearing hearing, FieldPlan plan, List<ChoiceMention> named)
