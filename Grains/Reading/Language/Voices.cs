@@ -82,33 +82,27 @@ internal static class Voices
             if (token.Kind != TokenKind.Word) continue;
             if (token.Is(Sense.Hypothesis) && !IsPolite(scan, i)) return Voice.Hypothesis;
             if (scan.Says(i, "they") && scan.Word(i + 1) is "gave" or "give" or "assigned" && scan.Says(i + 2, "me")) return Voice.Own;
-            if (token.Is(Sense.Other) && IsIntroduction(scan, i, end)) return Voice.Own;
+            if (token.Is(Sense.Other) && OtherPeople.IsIntroduction(scan, i, end)) return Voice.Own;
             if (token.Is(Sense.Other) && i - start >= 2 && scan.Word(i - 1) is "when" or "until" or "before" or "after" or "because") return before;
-            if (token.Is(Sense.Other) && !(token.Glued && scan.Sign(i - 1) is '-' or '/' or '.' or '_') && !IsSomeFirm(scan, i) && !scan.IsObject(i) && !(scan.Says(i - 1, "your") && scan.Word(i - 2).EndsWith("ing")) && scan.Word(i + 1) is not ("tongue" or "language")) return Voice.Other;
+            if (token.Is(Sense.Other) && !(token.Glued && scan.Sign(i - 1) is '-' or '/' or '.' or '_') && !OtherPeople.IsSomeFirm(scan, i) && !scan.IsObject(i) && !(scan.Says(i - 1, "your") && scan.Word(i - 2).EndsWith("ing")) && scan.Word(i + 1) is not ("tongue" or "language")) return Voice.Other;
             if (token.Is(Sense.You) && !(scan.Word(i - 1) is "for" or "with" && i + 1 < end && scan.Tokens[i + 1].Is(Sense.Self)) && scan.Word(i - 1) is not ("here" or "there" or "thank") && scan.Word(i - 1) is not ("before" or "if" or "as") && IsDemand(scan, i, end)) return Voice.Other;
             if (IsPosting(scan, i, end) || IsMarket(scan, i)) return Voice.Other;
             if (token.Is(Sense.Interrogative) && scan.Says(i, "who") && i >= start + 2 && scan.Word(i - 2) is "the" or "a" && !scan.Tokens[i - 1].Is(Sense.Stop)) return Voice.Other;
-            if (IsTeller(scan, i, start) || IsSupposed(scan, i)) return IsTeller(scan, i, start) ? Voice.Other : Voice.Hypothesis;
+            if (OtherPeople.IsTeller(scan, i, start) || IsSupposed(scan, i)) return OtherPeople.IsTeller(scan, i, start) ? Voice.Other : Voice.Hypothesis;
             if (i > start && scan.Word(i) is "says" or "claims" or "states" or "reports" or "suggests" or "reckons") return Voice.Other;
             if (!token.Is(Sense.Self)) continue;
-            if (IsHearsay(scan, i, end) || IntroducesOther(scan, i, end)) return Voice.Other;
+            if (IsHearsay(scan, i, end) || OtherPeople.IntroducesOther(scan, i, end)) return Voice.Other;
             if (!scan.Says(i, "my") && !scan.Says(i, "our")) return Voice.Own;
-            if (i + 1 < end && scan.Tokens[i + 1].Is(Sense.Other) && IsIntroduction(scan, i + 1, end)) return Voice.Own;
-            if (i + 2 < end && IsTeller(scan, i + 2, start)) return Voice.Other;
-            if (IsCompanion(scan, i, start, end)) return Voice.Own;
-            if (i + 1 < end && IsKin(scan, i + 1) && scan.Word(i + 2) is not ("tongue" or "language" or "training" or "license" or "licence" or "certificate" or "career" or "job" or "experience" or "work" or "status" or "degree")) return Voice.Other;
+            if (i + 1 < end && scan.Tokens[i + 1].Is(Sense.Other) && OtherPeople.IsIntroduction(scan, i + 1, end)) return Voice.Own;
+            if (i + 2 < end && OtherPeople.IsTeller(scan, i + 2, start)) return Voice.Other;
+            if (OtherPeople.IsCompanion(scan, i, start, end)) return Voice.Own;
+            if (i + 1 < end && OtherPeople.IsKin(scan, i + 1) && scan.Word(i + 2) is not ("tongue" or "language" or "training" or "license" or "licence" or "certificate" or "career" or "job" or "experience" or "work" or "status" or "degree")) return Voice.Other;
             if (i + 2 < end && scan.Tokens[i + 1].Is(Sense.Profession) && scan.Word(i + 2) is "has" or "had" or "is" or "was" or "works" or "worked" or "says" or "said" or "told" or "got" or "can") return Voice.Other;
-            if (i + 2 < end && IsKin(scan, i + 2) && scan.Word(i + 1) is not ("contact" or "availability")) return Voice.Other;
+            if (i + 2 < end && OtherPeople.IsKin(scan, i + 2) && scan.Word(i + 1) is not ("contact" or "availability")) return Voice.Other;
             return Voice.Own;
         }
         return before;
     }
-
-    /// <summary>"a mate tells me", "my pupil uses", "my eyes say": a third person of the candidate's own, whoever it is.</summary>
-    private static bool IsTeller(Scan scan, int at, int start) =>
-        at > start && (scan.Word(at) is "tells" or "told" && scan.Word(at - 1) is not ("model" or "ai" or "chatbot" or "llm" or "bot") && scan.Word(at + 1) is "me" or "us" && scan.Word(at - 1) is not ("i" or "was" or "been")
-            || at >= start + 2 && scan.Word(at - 2) is "my" or "our" && !scan.Tokens[at - 1].Is(Sense.Stop | Sense.Neutral) && scan.Word(at) is "uses" or "used" or "thinks" or "say" or "tells" or "earns" or "lives" or "reads" or "does" or "wants" or "insists" or "recommends" or "recommended")
-        || scan.Word(at) is "mate" or "pal" or "buddy" or "bloke" or "chap" && scan.Word(at - 1) is "a" or "my" or "one" or "old";
 
     /// <summary>"if you please", "if it is required", "if I may": said of the answer, no supposition.</summary>
     private static bool IsPolite(Scan scan, int at) =>
@@ -116,27 +110,8 @@ internal static class Voices
             || scan.Word(at + 1) is "it" or "that" or "this" && scan.Word(at + 2) is "is" or "helps" or "matters" or "has" && scan.Word(at + 3) is not ("possible" or "enough" or "ok" or "okay" or "fine" or "too" or "not")
             || scan.SaysAll(at + 1, "i", "may") && scan.Word(at + 3) is not ("have" or "get") || scan.Says(at + 1, "you") && scan.Word(at + 2) is "need" or "want" or "like" or "wish" && scan.Word(at + 3) is "it" or "that" or "one" or "to" && scan.Word(at + 4) is not ("work" or "have" or "pay" or "hire") || scan.Word(at + 1) is "necessary" or "required" or "memory" or "anything");
 
-    /// <summary>"I have a friend with 5 years in AI", "I know somebody who works there".</summary>
-    private static bool IntroducesOther(Scan scan, int self, int end)
-    {
-        if (scan.Word(self + 1) is not ("have" or "know" or "met")) return false;
-        for (var i = self + 2; i < Math.Min(end, self + 5); i++)
-            if (scan.Tokens[i].Is(Sense.Other)) return scan.Word(i + 1) is "with" or "who" or "whos" or "that" or "has" or "doing" or "working" or "on" or "in";
-        return false;
-    }
-
     /// <summary>"let's say I had 10 years".</summary>
     private static bool IsSupposed(Scan scan, int at) => scan.SaysAll(at, "lets", "say") && scan.Word(at + 2) is "i" && scan.Word(at + 3) is "had" or "were" or "was";
-
-    /// <summary>"after checking with my husband", "40 hours, my friend": somebody beside the one who speaks.</summary>
-    private static bool IsCompanion(Scan scan, int my, int start, int end) =>
-        scan.Word(my - 1) is "with" && scan.Word(my - 2) is not ("live" or "lives") || scan.Word(my - 1) is "to" && scan.Word(my - 2) is "talking" or "speaking" or "talked" or "spoke"
-        || my > start && scan.Word(my + 1) is "friend" or "friends" && (my + 2 >= end || scan.Tokens[my + 2].Kind != TokenKind.Word) && scan.Tokens[my - 1].Kind != TokenKind.Symbol && !scan.Tokens[my - 1].Is(Sense.Auxiliary) && scan.Word(my - 1) is not ("for" or "of" or "by" or "from" or "to" or "and" or "like" or "by" or "as" or "or");
-
-    /// <summary>"a colleague showed me MTurk and I started": how the candidate's own work began.</summary>
-    private static bool IsIntroduction(Scan scan, int at, int end) =>
-        scan.Says(at + 1, "told") && scan.Says(at + 2, "me") && scan.Word(at + 3) is "about" or "of" && end + 2 < scan.Count && scan.Word(end) is "so" or "and" && scan.Says(end + 1, "i") && scan.Word(end + 2) is "tried" or "joined" or "started" or "signed" or "began"
-        || scan.Word(at + 1) is "showed" or "introduced" or "brought" or "referred" or "got" && scan.Says(at + 2, "me") && end + 2 < scan.Count && scan.SaysAll(end, "and", "i") && scan.Word(end + 2) is "started" or "began" or "joined" or "worked";
 
     /// <summary>"I read that Remotasks closed", "I was told that 40 hours are usual", "I saw the van in your ad".</summary>
     private static bool IsHearsay(Scan scan, int self, int end)
@@ -155,20 +130,6 @@ internal static class Voices
     private static bool IsMarket(Scan scan, int at) =>
         scan.Word(at) is "market" or "going" or "average" && scan.Word(at + 1) is "rate" or "rates" or "pay" or "salary" or "salaries" or "wage" or "wages" or "price"
         && scan.Word(at - 1) is not ("my" or "our");
-
-    /// <summary>"a local company called Datawise": a name follows, nobody else's story.</summary>
-    private static bool IsSomeFirm(Scan scan, int at) =>
-        scan.Says(at, "team") && (scan.Says(at - 1, "red") || scan.Word(at + 1) is "lead" or "leader") || scan.Word(at) is "company" or "agency" && (scan.Word(at + 1) is "called" or "named" || scan.Word(at - 1) is "a" or "an" or "local" or "small" or "another" or "private");
-
-    /// <summary>A person the candidate has: "my sister", "my boss's", "my kids".</summary>
-    private static bool IsKin(Scan scan, int at)
-    {
-        if (scan.Tokens[at].Is(Sense.Other) || scan.SaysAny(at, Kin)) return true;
-        var word = scan.Span(at);
-        return scan.Tokens[at].Kind == TokenKind.Word && word.Length > 3 && word[^1] == 's' && (Lexicon.Find(word[..^1]).Sense & Sense.Other) != 0;
-    }
-
-    private static readonly string[] Kin = ["kid", "kids", "child", "children", "twins", "baby", "sons", "daughters", "parents", "grandma", "grandpa", "niece", "nephew", "supervisor", "mentor", "teacher", "instructor", "coach", "dentist", "landlord", "landlady", "mrs", "missus", "hubby", "trainer", "professor", "employee", "employees", "student", "students", "housemate", "ex", "exs", "client", "clients", "pupil", "pupils", "apprentice", "apprentices", "tenant", "flatmates", "roomie", "stepson", "stepdaughter", "grandson", "granddaughter", "toddler", "toddlers"];
 
     /// <summary>"you need 5 years", "your ad says", as against "as you can see".</summary>
     private static bool IsDemand(Scan scan, int at, int end)

@@ -85,7 +85,7 @@ internal static class Bounds
             at -= taken;
         }
         read.From = at;
-        Negate(scan, ref read, at);
+        DeniedAmounts.Negate(scan, ref read, at);
     }
 
     private static int Soft(Scan scan, ref Quantity read, int at)
@@ -159,48 +159,5 @@ internal static class Bounds
         if (low) read.Max = null;
         else read.Min = null;
         return words;
-    }
-
-    /// <summary>"I wrote 4 by mistake, it is 5".</summary>
-    public static void DropMistakes(Scan scan, List<Quantity> found)
-    {
-        for (var i = 0; i < found.Count && found.Count > 1; i++)
-        {
-            var at = found[i].From - 1;
-            if (!(scan.Word(at) is "wrote" or "typed" or "said" or "entered" or "gave" && scan.Word(at - 1) is not ("have" or "shouldve" or "to")) && !scan.SaysAll(at - 2, "did", "i", "say") && !scan.SaysAll(at - 1, "i", "put") && !scan.SaysAll(found[i].To, "by", "mistake") && !scan.SaysAll(found[i].To, "was", "a", "typo") && !scan.SaysAll(found[i].To, "was", "wrong") && !scan.SaysAll(found[i].To, "is", "wrong")) continue;
-            var dropped = found[i];
-            dropped.Negated = true;
-            found[i] = dropped;
-        }
-    }
-
-    /// <summary>"not 5", "I don't have 5 years": said only to be denied.</summary>
-    private static void Negate(Scan scan, ref Quantity read, int from)
-    {
-        if (scan.SaysAll(from - 2, "instead", "of"))
-        {
-            read.Negated = true;
-            return;
-        }
-        for (var i = from - 1; i >= Math.Max(0, from - 4) && scan.Tokens[i].Clause == scan.Tokens[from].Clause; i--)
-        {
-            var sense = scan.SenseAt(i);
-            if (scan.Word(i) is "scratch" or "forget" or "ignore" or "strike" or "disregard" && scan.Word(i - 1) is not ("cant" or "dont" or "to"))
-            {
-                read.Negated = true;
-                return;
-            }
-            if (scan.Word(i) is "just" or "only" or "sure" or "problem" or "but") return;
-            if (scan.Word(i) is "hardly" or "barely" && i == from - 1)
-            {
-                read.Approximate = true;
-                return;
-            }
-            if (sense.HasFlag(Sense.Negation) && scan.Tokens[i].Kind == TokenKind.Word && !(scan.Word(i) is "no" or "nope" or "nah" && i < from - 1))
-            {
-                read.Negated = true;
-                return;
-            }
-        }
     }
 }

@@ -30,7 +30,7 @@ internal static class QuantityReader
         Age.Spread(scan, found);
         Ends.Join(scan, found);
         Slips.Drop(scan, found);
-        Bounds.DropMistakes(scan, found);
+        DeniedAmounts.DropMistakes(scan, found);
         DaysOfWork.Combine(scan, found);
     }
 
