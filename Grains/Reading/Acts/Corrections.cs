@@ -11,7 +11,7 @@ internal static class Corrections
         foreach (var quantity in hearing.Quantities)
             if (quantity is { Negated: true, Kind: QuantityKind.Amount } && hearing.Quantities.Count > 1) return true;
         if (IsStarred(hearing.Scan) || Changes(hearing.Scan) || OtherUnit(hearing.Scan) || hearing.HasSettled && (DeniesText(hearing) || Reopens(hearing))) return true;
-        var no = hearing.Scan.Word(0) is "ok" or "okay" or "hmm" or "ah" or "well" ? 1 : 0;
+        var no = hearing.Scan.Word(0) is "ok" or "okay" or "hmm" or "ah" or "well" or "argh" or "ugh" or "gah" or "damn" or "oh" ? hearing.Scan.Is(1, ',') ? 2 : 1 : 0;
         if (IsTooMuch(hearing) || Puts(hearing)) return true;
         return hearing.Scan.Count > no + 1 && hearing.Scan.Tokens[no].Is(Sense.No) && hearing.Scan.Word(no + 1) is not ("less" or "more" or "fewer" or "longer" or "later") && hearing.Quantities.Count > 0 && hearing.Quantities[0].From <= 4 + no;
     }

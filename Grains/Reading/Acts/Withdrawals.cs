@@ -14,19 +14,28 @@ internal static class Withdrawals
         {
             if (!hearing.IsOwn(i) || !(scan.Tokens[i].Is(Sense.Removal) || scan.Says(i, "scratch") || IsDeny(scan, i))) continue;
             if (scan.Word(i) is "forget" && scan.Word(i - 1) is "to" or "cant" or "dont" or "not" || scan.Word(i - 1) is "dont" or "not" or "never" && !IsDeny(scan, i)) continue;
-            if (SaysMore(hearing, i)) continue;
-            foreach (var plan in Targets(hearing, i))
+            var targets = Targets(hearing, i);
+            if (SaysMore(hearing, i, IsNamed(scan, i, targets) ? targets : null)) continue;
+            foreach (var plan in targets)
                 if (hearing.Item(plan).Status is ItemStatus.Captured or ItemStatus.Declined && !hearing.Claims.Exists(claim => claim.Plan == plan))
                     hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(i, i + 1)], At = i, Withdraws = true });
             return;
         }
     }
 
+    /// <summary>"forget the LinkedIn, I have 2 years": the field is named right after, so a value of another field is no other word on it.</summary>
+    private static bool IsNamed(Scan scan, int at, List<FieldPlan> targets)
+    {
+        if (targets is not [{ Field.Type: not FieldType.Number } target]) return false;
+        var name = scan.Word(at + 1) is "the" or "my" or "that" ? at + 2 : at + 1;
+        return name < scan.Count && (scan.Tokens[name].Cues & target.Bit) != 0;
+    }
+
     /// <summary>A value stands in the sentence or after it: something is changed, not taken back.</summary>
-    private static bool SaysMore(Hearing hearing, int at)
+    private static bool SaysMore(Hearing hearing, int at, List<FieldPlan>? named)
     {
         foreach (var claim in hearing.Claims)
-            if (claim.IsValue && (claim.At > at || claim.At >= hearing.Scan.Count || hearing.Scan.Tokens[claim.At].Sentence == hearing.Scan.Tokens[at].Sentence)) return true;
+            if (claim.IsValue && (named is null || named.Contains(claim.Plan)) && (claim.At > at || claim.At >= hearing.Scan.Count || hearing.Scan.Tokens[claim.At].Sentence == hearing.Scan.Tokens[at].Sentence)) return true;
         return false;
     }
 

@@ -85,7 +85,7 @@ internal static class Voices
             if (token.Is(Sense.Other) && OtherPeople.IsIntroduction(scan, i, end)) return Voice.Own;
             if (token.Is(Sense.Other) && i - start >= 2 && scan.Word(i - 1) is "when" or "until" or "before" or "after" or "because") return before;
             if (token.Is(Sense.Other) && !(token.Glued && scan.Sign(i - 1) is '-' or '/' or '.' or '_') && !OtherPeople.IsSomeFirm(scan, i) && !scan.IsObject(i) && !(scan.Says(i - 1, "your") && scan.Word(i - 2).EndsWith("ing")) && scan.Word(i + 1) is not ("tongue" or "language")) return Voice.Other;
-            if (token.Is(Sense.You) && !(scan.Word(i - 1) is "for" or "with" && i + 1 < end && scan.Tokens[i + 1].Is(Sense.Self)) && scan.Word(i - 1) is not ("here" or "there" or "thank") && scan.Word(i - 1) is not ("before" or "if" or "as") && IsDemand(scan, i, end)) return Voice.Other;
+            if (token.Is(Sense.You) && !(scan.Word(i - 1) is "for" or "with" && i + 1 < end && scan.Tokens[i + 1].Is(Sense.Self)) && scan.Word(i - 1) is not ("here" or "there" or "thank") && !(scan.Word(i + 1) is "can" or "could" or "will" && scan.SaysAll(i + 2, "have", "me") || scan.SaysAll(i + 1, "have", "me") || scan.SaysAll(i + 1, "get", "me")) && scan.Word(i - 1) is not ("before" or "if" or "as") && IsDemand(scan, i, end)) return Voice.Other;
             if (IsPosting(scan, i, end) || IsMarket(scan, i)) return Voice.Other;
             if (token.Is(Sense.Interrogative) && scan.Says(i, "who") && i >= start + 2 && scan.Word(i - 2) is "the" or "a" && !scan.Tokens[i - 1].Is(Sense.Stop)) return Voice.Other;
             if (OtherPeople.IsTeller(scan, i, start) || IsSupposed(scan, i)) return OtherPeople.IsTeller(scan, i, start) ? Voice.Other : Voice.Hypothesis;

@@ -123,7 +123,7 @@ internal static class Bounds
         if (scan.Word(at - 1) is "is" or "be" or "are" or "was" && (scan.Says(at - 1, "be") && scan.Word(at - 2) is "will" or "would" or "can" or "should" or "must" ? at - 3 : at - 2) is var bound && scan.Word(bound) is "max" or "maximum" or "min" or "minimum" && scan.Word(bound - 1) is not ("or" or "and" or "between"))
             return Apply(ref read, low: scan.Word(bound) is "min" or "minimum", at - bound);
         if (scan.SaysAll(at - 2, "not", "even") || scan.SaysAll(at - 2, "not", "quite")) return Apply(ref read, low: false, 2);
-        if (scan.Says(at - 1, "than")) return Than(scan, ref read, at);
+        if (scan.Says(at - 1, "than") || scan.Says(at - 1, "then") && (scan.SaysAny(at - 2, Greater) || scan.SaysAny(at - 2, Smaller))) return Than(scan, ref read, at);
         if (scan.Word(at - 1) is "to" or "than" && scan.Says(at - 2, "equal")) return Equal(scan, ref read, at - 2);
         if (scan.Word(at - 1) is "exceed" or "exceeds" or "surpass" or "surpasses") return Apply(ref read, low: true, 1);
         if (scan.Word(at - 2) is "not" or "never" && scan.Word(at - 1) is "over" or "above" or "under" or "below" or "exceeding") return Apply(ref read, low: scan.Word(at - 1) is "under" or "below", 2);

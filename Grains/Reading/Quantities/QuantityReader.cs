@@ -179,6 +179,11 @@ internal static class QuantityReader
         if (NumberPhrase.Read(scan, read.To + 1) is not { Vague: false } upper) return;
         var later = new Quantity { To = upper.To };
         Units.Read(scan, ref later);
+        if (later.Measure == Measure.None && read is { Weak: true, Min: 1 } && scan.Says(read.To, "or") && upper.Value is 2 or 3)
+        {
+            (read.Max, read.To, read.Weak) = (upper.Value, upper.To, false);
+            return;
+        }
         if (later.Measure == Measure.None) return;
         var value = upper.Value;
         if (later.Measure != read.Measure)

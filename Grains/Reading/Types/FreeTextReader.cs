@@ -16,6 +16,7 @@ internal static class FreeTextReader
     private static void Answer(Hearing hearing, FieldPlan plan)
     {
         var scan = hearing.Scan;
+        if (plan.Limits.Pattern is not null && hearing.Claims.Exists(claim => claim is { IsValue: true, Replaces: true } && claim.Plan != plan) && PatternText.Find(hearing, plan) is null) return;
         if (scan.Count == 0 || hearing.Claims.Exists(claim => claim.Replaces && claim.Plan != plan && hearing.Corrects)) return;
         var (from, to) = (0, scan.Count);
         while (from < to && (!IsKept(hearing, plan, from) || scan.Tokens[from].Kind == TokenKind.Line)) from++;

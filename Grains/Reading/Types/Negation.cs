@@ -69,6 +69,7 @@ internal static class Negation
         for (var i = to; i < Math.Min(scan.Count, to + 8) && scan.Tokens[i].Sentence == scan.Tokens[to - 1].Sentence && !scan.Is(i, ','); i++)
             if (scan.Word(i) is "and" or "or" && !scan.Tokens[i - 1].Is(Sense.Stop)) break;
             else if (scan.Word(i) is "expired" or "lapsed" or "waitlist" or "waitlisted" || scan.Tokens[i].Is(Sense.Removal) && scan.Word(i + 1) is "it" or "that" || scan.SaysAll(i, "take", "it", "out")) return true;
+        if (scan.Says(to, "i") && (scan.Word(to + 1) is "cant" or "cannot" or "wont" or "dont" && (to + 2 >= scan.Count || scan.Tokens[to + 2].Kind != TokenKind.Word || scan.Word(to + 2) is "work"))) return true;
         if (scan.Word(to) is "is" or "was" && scan.Says(to + 1, "not") && scan.Word(to + 2) is "current" or "valid" or "correct" or "right" or "true") return true;
         for (var i = to; i < Math.Min(scan.Count, to + 4) && scan.Tokens[i].Sentence == scan.Tokens[to - 1].Sentence; i++)
             if (scan.Says(i, "but") && (scan.SaysAll(i + 1, "thats", "wrong") || scan.Word(i + 1) is "that" or "it" && scan.Word(i + 2) is "is" or "was" && scan.Word(i + 3) is "wrong" or "a" or "incorrect")) return true;

@@ -68,6 +68,7 @@ internal static class OtherAmounts
     public static bool IsPlanned(Hearing hearing, in Quantity read)
     {
         if (!IsFuture(hearing.Scan, read)) return false;
+        if (hearing.Scan.Says(read.From - 1, "have") && (hearing.Scan.SaysAll(read.From - 3, "i", "will") || hearing.Scan.Says(read.From - 2, "ill"))) return true;
         foreach (var other in hearing.Quantities)
             if (other.From != read.From && other.Kind == QuantityKind.Amount && !other.Negated && other.Measure == read.Measure && other.Measure != Measure.None && hearing.IsOwn(other.From) && !IsFuture(hearing.Scan, other)) return true;
         return false;

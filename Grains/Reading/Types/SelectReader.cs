@@ -77,6 +77,7 @@ internal static class SelectReader
     /// <summary>"change vehicle to scooter, I am selling the car".</summary>
     private static bool ChangesTo(Scan scan, int at)
     {
+        if (scan.Says(at - 1, "as") && (scan.SaysAll(at - 3, "me", "down") || scan.Says(at - 2, "me"))) return true;
         if (scan.Word(at - 1) is not ("to" or "with" or "into")) return false;
         for (var i = scan.StartOfClause(at); i < at; i++)
             if (scan.Word(i) is "change" or "switch" or "update" or "set" or "replace" or "swap") return true;
