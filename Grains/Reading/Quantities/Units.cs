@@ -35,7 +35,8 @@ internal static class Units
     }
 
     /// <summary>"years: 12 hours: 40": the word names the next amount, not this one's unit.</summary>
-    private static bool IsLabel(Scan scan, int at) => scan.Sign(at + 1) is ':' or '=' && scan.Tokens[at].Kind == TokenKind.Word;
+    private static bool IsLabel(Scan scan, int at) => at + 2 < scan.Count && scan.Sign(at + 1) is ':' or '=' && scan.Tokens[at].Kind == TokenKind.Word
+        && (scan.Tokens[at + 2].Kind == TokenKind.Number || scan.Tokens[at + 2].Is(Sense.NumberWord | Sense.Approximate) || scan.Sign(at + 2) is '~' or '<' or '>');
 
     private static readonly string[] HoursAWeek = ["hpw", "hrpw", "hrspw", "hrsperweek", "hoursperweek", "hrperweek", "hourperweek", "hrsaweek", "hoursaweek", "hrsweek", "hoursweek", "hrswk", "hrwk", "hperweek", "hperwk", "hrsperwk"];
 
