@@ -65,7 +65,7 @@ internal static class Resolution
     /// <summary>"10 years as a hobby, 4 years professionally".</summary>
     private static bool IsHobby(Scan scan, int at)
     {
-        for (var i = scan.StartOfClause(at); i < scan.EndOfClause(at); i++)
+        for (var i = Math.Max(scan.StartOfClause(at), at - 16); i < Math.Min(scan.EndOfClause(at), at + 16); i++)
             if (scan.Word(i) is "hobby" or "hobbyist" or "fun" or "unpaid" or "privately") return true;
         return false;
     }

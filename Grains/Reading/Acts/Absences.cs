@@ -74,7 +74,7 @@ internal static class Absences
     /// <summary>"Strike Toloka, I only had an account there and never did a task": none at that place.</summary>
     private static bool IsThere(Scan scan, ActMention act)
     {
-        for (var i = scan.StartOfSentence(act.From); i < scan.EndOfSentence(act.From); i++)
+        for (var i = Math.Max(scan.StartOfSentence(act.From), act.From - 24); i < Math.Min(scan.EndOfSentence(act.From), act.From + 24); i++)
             if (scan.Word(i) is "there" && scan.Word(i + 1) is not ("is" or "are" or "was" or "were" or "isnt")) return true;
         return false;
     }

@@ -3,13 +3,15 @@ namespace Recruiting.Reading;
 /// <summary>What a sentence says that its speaker does: the verb after "I".</summary>
 internal static class Deeds
 {
+    private const int Reach = 24;
+
     /// <summary>The verb that stands between the last "I" of the clause and a token, -1 where there is none.</summary>
     /// <param name="modal">"can", "will", "would" stand before it: what could be, not what is.</param>
     public static int VerbBefore(Scan scan, int at, out bool modal)
     {
         modal = false;
         var self = -1;
-        for (var i = at - 1; i >= scan.StartOfClause(at) && self < 0; i--)
+        for (var i = at - 1; i >= Math.Max(scan.StartOfClause(at), at - Reach) && self < 0; i--)
             if (IsSubject(scan, i)) self = i;
         if (self < 0) return -1;
         modal = scan.Word(self) is "ill" or "id";

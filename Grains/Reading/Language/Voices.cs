@@ -39,7 +39,7 @@ internal static class Voices
     /// <summary>"nobody ever counted, but about 100".</summary>
     private static bool DeniesAll(Scan scan, int before)
     {
-        for (var i = scan.StartOfSentence(before); i < before; i++)
+        for (var i = Math.Max(scan.StartOfSentence(before), before - 24); i < before; i++)
             if (scan.Tokens[i].Is(Sense.Other)) return scan.Word(i) is "nobody";
         return false;
     }
@@ -47,7 +47,7 @@ internal static class Voices
     /// <summary>"if the nursery takes the twins, I could do 30": what hangs on others is not offered yet.</summary>
     private static bool Follows(Scan scan, int start, int end)
     {
-        var condition = scan.StartOfSentence(start);
+        var condition = Math.Max(scan.StartOfSentence(start), start - 24);
         while (condition < start && !scan.Says(condition, "if")) condition++;
         if (condition + 2 >= start || scan.Word(condition + 1) is not ("the" or "my" or "they" or "he" or "she" or "we" or "our") && !(scan.Says(condition + 1, "i") && scan.Word(condition + 2) is "get" or "find" or "move" or "quit" or "lose" or "pass" or "finish" or "land")) return false;
         for (var i = start; i < Math.Min(end, start + 4); i++)

@@ -10,7 +10,7 @@ internal static class Subjects
         var start = FirstWord(scan, scan.StartOfClause(read.From), read.From);
         if (start >= 0 && start + 1 < read.From && !scan.Tokens[start].Is(Sense.Stop | Sense.Neutral | Sense.UnitWord | Sense.NumberWord | Sense.Approximate) && scan.Word(start + 1) is "is" or "was" or "are" or "were" or "takes" or "took" or "lasts" or "lasted")
             return (scan.Tokens[start].Cues & plan.Bit) == 0 && !hearing.Topics[start] && !scan.SaysAny(start, Own) && !IsNearlyOwn(scan, start);
-        for (var i = start + 2; start >= 0 && i < read.From; i++)
+        for (var i = Math.Max(start + 2, read.From - 16); start >= 0 && i < read.From; i++)
             if (scan.Says(i, "i") && scan.Word(i + 1) is "can" or "could" or "will" or "have") return false;
         if (start < 0 || scan.Word(start) is not ("my" or "the" or "this" or "that" or "our" or "your" or "a" or "each" or "every")) return false;
         var head = -1;

@@ -3,6 +3,8 @@ namespace Recruiting.Reading;
 /// <summary>Whether an amount stands in a sentence about something else: "I kept bees for 9 years", "I study 30 hours a week".</summary>
 internal static class NumberDoubt
 {
+    private const int Reach = 16;
+
     public static bool IsDoubtful(Hearing hearing, Claim claim)
     {
         if (hearing.Corrects || !claim.Earlier.IsEmpty || claim.Accepts is not null || claim.At >= hearing.Scan.Count || QuantityAt(hearing, claim.At) is not { } quantity) return false;
@@ -27,9 +29,9 @@ internal static class NumberDoubt
         var scan = hearing.Scan;
         foreach (var mention in hearing.Choices)
             if (mention.Entry is not null && (mention.Entry.IsPlatform || mention.Firm) && scan.Tokens[mention.From].Clause == scan.Tokens[read.From].Clause) return false;
-        for (var i = scan.StartOfClause(read.From); i < read.From; i++)
+        for (var i = Math.Max(scan.StartOfClause(read.From), read.From - Reach); i < read.From; i++)
             if (scan.Word(i) is "experience" or "career" && scan.Word(i - 1) is "my" or "the" || scan.Word(i) is "rated" or "rating" or "evaluated" or "evaluating" or "annotated" or "annotating" or "labelled" or "labelling" or "labeled" or "labeling" or "tagged") return false;
-        for (var i = scan.StartOfClause(read.From); i < scan.EndOfClause(read.To - 1) && scan.Word(i) is not ("called" or "named" or "alongside" or "besides"); i++)
+        for (var i = Math.Max(scan.StartOfClause(read.From), read.From - Reach); i < Math.Min(scan.EndOfClause(read.To - 1), read.To + Reach) && scan.Word(i) is not ("called" or "named" or "alongside" or "besides"); i++)
             if ((i < read.From || i >= read.To) && IsStrange(hearing, i)) return true;
         return false;
     }
@@ -60,7 +62,7 @@ internal static class NumberDoubt
         var (scan, looks) = (hearing.Scan, false);
         foreach (var mention in hearing.Choices)
             if (mention.Entry is not null && scan.Tokens[mention.From].Clause == scan.Tokens[read.From].Clause) return false;
-        for (var i = scan.StartOfClause(read.From); i < scan.EndOfClause(read.To - 1); i++)
+        for (var i = Math.Max(scan.StartOfClause(read.From), read.From - Reach); i < Math.Min(scan.EndOfClause(read.To - 1), read.To + Reach); i++)
         {
             if (scan.Word(i) is "work" or "worked" or "working" or "doing" or "did" or "trained" or "annotating" or "labelling" or "labeling" or "experience") return false;
             looks |= scan.Word(i) is "following" or "follow" or "followed" or "reading" or "read" or "watching" or "watched" or "using" or "studying" or "studied" or "learning" or "interested" or "fan" or "subscribed" or "subscriber";

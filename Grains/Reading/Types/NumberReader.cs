@@ -73,7 +73,7 @@ internal static class NumberReader
     /// <summary>"I'd come to the office 2 days a week": the unit that is counted, after a word of the question.</summary>
     private static bool IsCuedBefore(Scan scan, int from, FieldPlan plan)
     {
-        for (var i = scan.StartOfClause(from); i < from; i++)
+        for (var i = Math.Max(scan.StartOfClause(from), from - 16); i < from; i++)
             if ((scan.Tokens[i].Cues & plan.Bit) != 0) return true;
         return false;
     }

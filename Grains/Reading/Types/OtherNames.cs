@@ -106,7 +106,7 @@ internal static class OtherNames
         if (end - start == 1 && scan.Word(start - 1) is "both" or "all" or "quite" or "very" && scan.Word(start).EndsWith("ly", StringComparison.Ordinal)) return null;
         if (start < end && Negation.Covers(scan, start, end)) return null;
         if (end > start && scan.Is(end, ':') && scan.Tokens[end - 1].Cues != 0) return null;
-        for (var i = scan.StartOfClause(Math.Min(start, scan.Count - 1)); i < start; i++)
+        for (var i = Math.Max(scan.StartOfClause(Math.Min(start, scan.Count - 1)), start - 8); i < start; i++)
             if (scan.Word(i) is "youll" or "you" or "youd") return null;
         if (start < end && IsDescribed(scan, start) || start < end && IsInterjected(hearing, start, end)) return null;
         if (!led || end <= start || end - start > MostWords || !IsNaming(hearing, plan, start) || IsStory(hearing, plan, start)) return null;

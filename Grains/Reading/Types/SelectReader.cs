@@ -79,7 +79,7 @@ internal static class SelectReader
     {
         if (scan.Says(at - 1, "as") && (scan.SaysAll(at - 3, "me", "down") || scan.Says(at - 2, "me"))) return true;
         if (scan.Word(at - 1) is not ("to" or "with" or "into")) return false;
-        for (var i = scan.StartOfClause(at); i < at; i++)
+        for (var i = Math.Max(scan.StartOfClause(at), at - 16); i < at; i++)
             if (scan.Word(i) is "change" or "switch" or "update" or "set" or "replace" or "swap") return true;
         return false;
     }
@@ -89,7 +89,7 @@ internal static class SelectReader
     /// <summary>"I get dizzy on the ground": after somebody who does something.</summary>
     private static bool IsInStory(Scan scan, in ChoiceMention mention)
     {
-        for (var i = scan.StartOfClause(mention.From); i < mention.From; i++)
+        for (var i = Math.Max(scan.StartOfClause(mention.From), mention.From - 16); i < mention.From; i++)
             if (scan.Tokens[i].Is(Sense.Self)) return Deeds.VerbBefore(scan, mention.From, out _) >= 0;
         return false;
     }
