@@ -11,14 +11,14 @@ internal static class Judgement
         {
             var claim = hearing.Claims[i];
             if (claim.Value is not FieldValue.Number || !NumberDoubt.IsDoubtful(hearing, claim)) continue;
-            if (claim.Plan == hearing.Asked && !hearing.IsCaptured(claim.Plan)) hearing.Claims[i] = AskedBack(hearing, claim);
+            if (claim.Plan == hearing.Asked && !hearing.IsCaptured(claim.Plan)) hearing.Claims[i] = AskedBack(claim.Plan, claim.Spans, claim.At, claim.Display);
             else hearing.Claims.RemoveAt(i);
         }
     }
 
     /// <summary>Offered instead of taken: "yes" is enough then.</summary>
-    private static Claim AskedBack(Hearing hearing, Claim claim) => new(claim.Plan)
+    public static Claim AskedBack(FieldPlan plan, ImmutableArray<(int Start, int Length)> spans, int at, string read) => new(plan)
     {
-        Spans = claim.Spans, At = claim.At, Offers = [claim.Display], Reason = $"I read “{claim.Display}”, and am not sure that it was meant for {Wording.Topic(claim.Plan.Field)}",
+        Spans = spans, At = at, Offers = [read], Reason = $"I read “{read}”, and am not sure that it was meant for {Wording.Topic(plan.Field)}",
     };
 }

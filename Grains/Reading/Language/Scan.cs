@@ -75,6 +75,14 @@ internal sealed class Scan
 
     public Sense SenseAt(int token) => token >= 0 && token < Count ? Tokens[token].Word.Sense : Sense.None;
 
+    /// <summary>Whether a word from the first token up to the second speaks of a field.</summary>
+    public bool Speaks(int from, int to, FieldPlan plan)
+    {
+        for (var i = Math.Max(0, from); i < to; i++)
+            if ((Tokens[i].Cues & plan.Bit) != 0) return true;
+        return false;
+    }
+
     public int EndOfSentence(int token) => Tokens[token].SentenceEnd;
 
     public int StartOfSentence(int token) => Tokens[token].SentenceStart;

@@ -88,7 +88,8 @@ internal static class Voices
             if (token.Is(Sense.You) && !(scan.Word(i - 1) is "for" or "with" && i + 1 < end && scan.Tokens[i + 1].Is(Sense.Self)) && scan.Word(i - 1) is not ("here" or "there" or "thank") && !(scan.Word(i + 1) is "can" or "could" or "will" && scan.SaysAll(i + 2, "have", "me") || scan.SaysAll(i + 1, "have", "me") || scan.SaysAll(i + 1, "get", "me")) && scan.Word(i - 1) is not ("before" or "if" or "as") && IsDemand(scan, i, end)) return Voice.Other;
             if (IsPosting(scan, i, end) || IsMarket(scan, i)) return Voice.Other;
             if (token.Is(Sense.Interrogative) && scan.Says(i, "who") && i >= start + 2 && scan.Word(i - 2) is "the" or "a" && !scan.Tokens[i - 1].Is(Sense.Stop)) return Voice.Other;
-            if (OtherPeople.IsTeller(scan, i, start) || IsSupposed(scan, i)) return OtherPeople.IsTeller(scan, i, start) ? Voice.Other : Voice.Hypothesis;
+            if (OtherPeople.IsTeller(scan, i, start)) return Voice.Other;
+            if (IsSupposed(scan, i)) return Voice.Hypothesis;
             if (i > start && scan.Word(i) is "says" or "claims" or "states" or "reports" or "suggests" or "reckons") return Voice.Other;
             if (!token.Is(Sense.Self)) continue;
             if (IsHearsay(scan, i, end) || OtherPeople.IntroducesOther(scan, i, end)) return Voice.Other;

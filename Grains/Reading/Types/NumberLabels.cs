@@ -9,7 +9,8 @@ internal static class NumberLabels
         var scan = hearing.Scan;
         if (read.Measure == Measure.None && scan.Word(read.To) is "times" or "people" or "persons") return false;
         var (unit, cue, sign) = (Measure.None, false, false);
-        for (var i = read.From - 1; i >= Math.Max(EndOfAmountBefore(hearing, read.From), read.From - 14); i--)
+        var first = Math.Max(EndOfAmountBefore(hearing, read.From), read.From - 14);
+        for (var i = read.From - 1; i >= first; i--)
         {
             if (i == read.From - 1 && scan.Tokens[i].Kind == TokenKind.Line && IsLabelLine(hearing, i))
             {

@@ -44,7 +44,8 @@ internal static class NumberReader
     private static Match? Score(Hearing hearing, Quantity quantity, FieldPlan plan)
     {
         var asked = plan == hearing.Asked;
-        var counted = plan.Unit == Unit.Count && !quantity.Unitless && quantity.Measure != Measure.None && quantity.Measure == plan.Counted && IsCuedBefore(hearing.Scan, quantity.From, plan);
+        // "I'd come to the office 2 days a week": the unit that is counted, after a word of the question.
+        var counted = plan.Unit == Unit.Count && !quantity.Unitless && quantity.Measure != Measure.None && quantity.Measure == plan.Counted && hearing.Scan.Speaks(Math.Max(hearing.Scan.StartOfClause(quantity.From), quantity.From - 16), quantity.From, plan);
         if (plan.Unit == Unit.Count && (quantity.Unitless || quantity.Measure != Measure.None && quantity.Measure == plan.Counted)) (quantity.Measure, quantity.Per) = (Measure.None, Measure.None);
         var labelled = counted || NumberLabels.IsLabelled(hearing, ref quantity, plan) || NumberLabels.IsNumbered(hearing, quantity, plan) || quantity.Measure == Measure.None && NumberLabels.Counts(hearing, quantity, plan);
         if (!UnitFit.Fits(quantity, plan) && !(asked && UnitFit.IsWrongUnit(hearing, quantity))) return null;
@@ -68,14 +69,6 @@ internal static class NumberReader
         var denied = hearing.Corrects && corrected is null && hearing.Quantities.Exists(each => each.Negated) && Corrections.Target(hearing) == plan ? 6 : 0;
         var score = denied + (relation == Relation.Related ? 4 : 0) + (labelled ? 4 : 0) + (labelled && NumberLabels.IsNamed(hearing.Scan, quantity.From, plan) ? 3 : 0) + (asked ? 3 : 0) + (UnitFit.IsNative(quantity, plan) ? 2 : 0) + (hearing.IsCaptured(plan) ? 0 : 1) - (relation == Relation.Foreign ? 6 : 0);
         return new(plan, quantity, relation, score);
-    }
-
-    /// <summary>"I'd come to the office 2 days a week": the unit that is counted, after a word of the question.</summary>
-    private static bool IsCuedBefore(Scan scan, int from, FieldPlan plan)
-    {
-        for (var i = Math.Max(scan.StartOfClause(from), from - 16); i < from; i++)
-            if ((scan.Tokens[i].Cues & plan.Bit) != 0) return true;
-        return false;
     }
 
     private static bool IsBesideTime(Hearing hearing, int from)

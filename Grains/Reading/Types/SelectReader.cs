@@ -11,23 +11,15 @@ internal static class SelectReader
         foreach (var mention in hearing.Choices)
             if (mention.Field == plan.Index && ChoiceContext.Counts(hearing, plan, mention)) named.Add(mention);
         if (named.Count == 0 && plan != hearing.Asked) return;
-        var doubtful = named.RemoveAll(mention => ChoiceDoubt.IsDoubtful(hearing, mention));
-        if (doubtful > 0 && named.Count == 0 && plan == hearing.Asked && !hearing.IsCaptured(plan))
-        {
-            AskBack(hearing, plan);
-            return;
-        }
-        if (plan.Field.Type == FieldType.SingleSelect) Single(hearing, plan, named);
-        else SeveralChoices.Several(hearing, plan, named);
+        var meant = named.FindAll(mention => !ChoiceDoubt.IsDoubtful(hearing, mention));
+        if (meant.Count == 0 && named.Count > 0 && plan == hearing.Asked && !hearing.IsCaptured(plan)) AskBack(hearing, plan, named);
+        else if (plan.Field.Type == FieldType.SingleSelect) Single(hearing, plan, meant);
+        else SeveralChoices.Several(hearing, plan, meant);
     }
 
     /// <summary>"I hate transcription": named, but not as something done; offered instead of taken.</summary>
-    private static void AskBack(Hearing hearing, FieldPlan plan)
-    {
-        var named = hearing.Choices.FindAll(mention => mention.Field == plan.Index && !mention.Negated && ChoiceContext.Counts(hearing, plan, mention));
-        var labels = Wording.List([.. named.Select(mention => LabelOf(plan, mention)).Distinct()]);
-        hearing.Claims.Add(new(plan) { Spans = SpansOf(hearing, named), At = named[0].From, Offers = [labels], Reason = $"I read “{labels}”, and am not sure that it was meant for {Wording.Topic(plan.Field)}" });
-    }
+    private static void AskBack(Hearing hearing, FieldPlan plan, List<ChoiceMention> named) =>
+        hearing.Claims.Add(Judgement.AskedBack(plan, SpansOf(hearing, named), named[0].From, Wording.List([.. named.Select(mention => LabelOf(plan, mention)).Distinct()])));
 
     private static void Single(Hearing hearing, FieldPlan plan, List<ChoiceMention> named)
     {

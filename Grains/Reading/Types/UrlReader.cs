@@ -63,12 +63,7 @@ internal static class UrlReader
         return true;
     }
 
-    private static bool IsNamed(Hearing hearing, FieldPlan plan, Address address)
-    {
-        for (var i = address.From - 1; i >= Math.Max(0, address.From - 5); i--)
-            if ((hearing.Scan.Tokens[i].Cues & plan.Bit) != 0) return true;
-        return false;
-    }
+    private static bool IsNamed(Hearing hearing, FieldPlan plan, Address address) => hearing.Scan.Speaks(address.From - 5, address.From, plan);
 
     /// <summary>"ngozi-adeyemi-77": one run of words and figures joined by hyphens, and nothing else.</summary>
     private static bool IsName(Scan scan)
@@ -103,12 +98,12 @@ internal static class UrlReader
         var scan = hearing.Scan;
         if (IsName(scan))
         {
-            hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(0, scan.Count)], At = 0, Reason = $"I read “{hearing.Words(0, scan.Count)}” without its site", Offers = [$"https://www.linkedin.com/in/{hearing.Words(0, scan.Count)}"] });
+            OfferSite(hearing, plan, 0, 0, scan.Count);
             return;
         }
         if (Named(hearing, plan) is { } run)
         {
-            hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(run.From, run.To)], At = run.From, Reason = $"I read “{hearing.Words(run.From, run.To)}” without its site", Offers = [$"https://www.linkedin.com/in/{hearing.Words(run.From, run.To)}"] });
+            OfferSite(hearing, plan, run.From, run.From, run.To);
             return;
         }
         for (var i = 0; i < scan.Count; i++)
@@ -116,9 +111,13 @@ internal static class UrlReader
             if (!hearing.IsOwn(i) || !(scan.Says(i, "in") && scan.Is(i + 1, '/') && i + 2 < scan.Count && scan.Tokens[i + 2].Glued)) continue;
             var end = i + 3;
             while (end < scan.Count && scan.Tokens[end].Glued && (scan.Tokens[end].Kind != TokenKind.Symbol || scan.Is(end, '-'))) end++;
-            var name = hearing.Words(i + 2, end);
-            hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(i, end)], At = i, Reason = $"I read “{hearing.Words(i, end)}” without its site", Offers = [$"https://www.linkedin.com/in/{name}"] });
+            OfferSite(hearing, plan, i, i + 2, end);
             return;
         }
     }
+
+    private static void OfferSite(Hearing hearing, FieldPlan plan, int from, int name, int to) => hearing.Claims.Add(new(plan)
+    {
+        Spans = [hearing.Origin(from, to)], At = from, Reason = $"I read “{hearing.Words(from, to)}” without its site", Offers = [$"https://www.linkedin.com/in/{hearing.Words(name, to)}"],
+    });
 }

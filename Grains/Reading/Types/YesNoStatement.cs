@@ -31,7 +31,7 @@ internal readonly record struct YesNoStatement(bool Yes, int From, int To)
             (first, last) = (first < 0 ? i : first, i);
         }
         if (first < 0 || hearing.HasIn(Act.Unsure, start, end) || hearing.HasIn(Act.Wish, start, end) && !SaysYes(scan, start, end) && !plan.Topic.Contains("willi")) return null;
-        if (!(first >= 0 && (self || says) && denials == 0 && scan.Is(end, ',') && SaysYes(scan, end, Math.Min(scan.Count, end + 2))) && !IsEnough(hearing, plan, System.Numerics.BitOperations.PopCount(seen), self || says || denials > 0) && !IsDenied(scan, plan, first)) return null;
+        if (!((self || says) && denials == 0 && scan.Is(end, ',') && SaysYes(scan, end, Math.Min(scan.Count, end + 2))) && !IsEnough(hearing, plan, System.Numerics.BitOperations.PopCount(seen), self || says || denials > 0) && !IsDenied(scan, plan, first)) return null;
         var negation = FirstNegation(scan, start, first);
         return new(denials == 0, negation < 0 ? first : negation, last + 1);
     }
