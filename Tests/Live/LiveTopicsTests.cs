@@ -10,7 +10,12 @@ using Xunit;
 
 namespace Recruiting.Tests.Live;
 
+/// <summary>Tests that count the memory of the process, with nothing beside them.</summary>
+[CollectionDefinition(DisableParallelization = true)]
+public sealed class AloneCollection;
+
 /// <summary>The topics on a real file.</summary>
+[Collection<AloneCollection>]
 public sealed class LiveTopicsTests : IDisposable
 {
     private static readonly JobCandidate Key = new(new("j"), new("c"));
