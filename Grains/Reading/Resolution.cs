@@ -82,7 +82,7 @@ internal static class Resolution
         if (values.Count == 1) return values[0];
         var main = values.FindAll(claim => !hearing.Scan.Tokens[Math.Min(claim.At, hearing.Scan.Count - 1)].Aside);
         if (main.Count > 0) values = main;
-        if (hearing.Corrects && hearing.Acts.Exists(act => act.Act == Act.Correct && act.From < main[^1].At && main.Exists(claim => claim.At < act.From))) return main[^1];
+        if (hearing.Corrects && hearing.Acts.Exists(act => act.Act == Act.Correct && act.From < values[^1].At && values.Exists(claim => claim.At < act.From))) return values[^1];
         if (values.Exists(claim => claim.Related)) values = values.FindAll(claim => claim.Related);
         if (hearing.Corrects) return values[^1];
         if (values.FindAll(claim => !IsHobby(hearing.Scan, claim.At)) is [var paid]) return paid;

@@ -53,7 +53,9 @@ internal readonly record struct DatePhrase(string? Value, int To, string Problem
         if (scan.Word(next) is "may" or "march" or "mar" && day == 0 && !HasDateAfter(scan, next) && scan.Word(next - 1) is not ("in" or "from" or "by" or "since" or "until" or "mid" or "early" or "late" or "next" or "this" or "of" or "end") && scan.Count > 1) return null;
         next++;
         if (scan.Is(next, '.')) next++;
+        if (day == 0 && scan.Says(next, "the") && DayAt(scan, next + 1).Day is not null) next++;
         if (day == 0 && YearAt(scan, next) is null && DayAt(scan, next) is ({ } later, { } afterLater)) (day, next) = (later, afterLater);
+        else if (day == 0 && OrdinalAt(scan, next) is > 0 and var ordinal) (day, next) = (ordinal, next + 1);
         var beyond = next;
         while (scan.Is(beyond, ',') || scan.Is(beyond, '.') || scan.Says(beyond, "of")) beyond++;
         if (YearAt(scan, beyond) is not null) next = beyond;
@@ -94,9 +96,16 @@ internal readonly record struct DatePhrase(string? Value, int To, string Problem
     internal static (int? Day, int? To) DayAt(Scan scan, int at)
     {
         if (at < scan.Count && scan.Tokens[at].Kind == TokenKind.Word)
-            return Array.IndexOf(Ordinals, scan.Span(at).ToString()) is >= 0 and var ordinal && (scan.Says(at + 1, "of") || IsMonth(scan, at + 1)) ? (ordinal + 1, at + 1) : default;
+            return OrdinalAt(scan, at) is > 0 and var ordinal && (scan.Says(at + 1, "of") || IsMonth(scan, at + 1)) ? (ordinal, at + 1) : (null, null);
         if (Part(scan, at) is not { } day || day is < 1 or > 31) return default;
         return (day, scan.Word(at + 1) is "st" or "nd" or "rd" or "th" && scan.Tokens[at + 1].Glued ? at + 2 : scan.Is(at + 1, '.') && scan.Tokens[at + 1].Glued && IsMonth(scan, at + 2) ? at + 2 : at + 1);
+    }
+
+    private static int OrdinalAt(Scan scan, int at)
+    {
+        for (var i = 0; i < Ordinals.Length; i++)
+            if (scan.Says(at, Ordinals[i])) return i + 1;
+        return 0;
     }
 
     private static int? YearAt(Scan scan, int at) => Part(scan, at) is { } year and >= 1900 and <= 2100 ? year : null;
