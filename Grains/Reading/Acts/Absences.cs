@@ -58,6 +58,7 @@ internal static class Absences
         var named = scan.Says(act.To - 1, "use") ? hearing.Asked : Named(hearing, act);
         if (named is not null && named != hearing.Asked && act.Act == Act.Lack && (DeniesChoice(hearing, act) || IsThere(scan, act))) return null;
         if (named is not null) return act.Act == Act.Lack && named != hearing.Asked ? WorkItself(hearing, act, named) ?? named : named;
+        if (act.Act == Act.Lack && named is null && DeniesOther(hearing, act)) return null;
         if (hearing.Asked is not { } asked || scan.Says(act.From, "without") && !IsShort(hearing)) return null;
         if (act.Act == Act.Refuse) return scan.Word(act.From) is "skip" or "pass" or "decline" or "refuse" && act.From > 2 && scan.Count > 8 ? null : asked;
         for (var i = act.To; i < Math.Min(scan.Count, act.To + 12) && scan.Tokens[i].Clause == scan.Tokens[act.From].Clause; i++)
@@ -84,6 +85,14 @@ internal static class Absences
     {
         foreach (var mention in hearing.Choices)
             if (mention.Negated && mention.From >= act.To && hearing.Scan.Tokens[mention.From].Clause == hearing.Scan.Tokens[act.From].Clause) return true;
+        return false;
+    }
+
+    /// <summary>"I never finished onboarding at Scale", where something else was asked.</summary>
+    private static bool DeniesOther(Hearing hearing, ActMention act)
+    {
+        foreach (var mention in hearing.Choices)
+            if (mention.Negated && mention.Field != hearing.Asked?.Index && mention.From >= act.To && hearing.Scan.Tokens[mention.From].Clause == hearing.Scan.Tokens[act.From].Clause) return true;
         return false;
     }
 

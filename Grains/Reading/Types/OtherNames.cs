@@ -17,10 +17,20 @@ internal static class OtherNames
         for (var start = 0; start < scan.Count;)
         {
             var end = EndOfItem(scan, start);
-            if (end > start && Trim(hearing, plan, ref start, end) is { } last) found.Add(($"other:{Composition.Compose(hearing.Words(start, last))}", hearing.Origin(start, last)));
+            if (end > start && !IsDetail(hearing, plan, start) && Trim(hearing, plan, ref start, end) is { } last) found.Add(($"other:{Composition.Compose(hearing.Words(start, last))}", hearing.Origin(start, last)));
             start = end + 1;
         }
         return found;
+    }
+
+    /// <summary>"Coding, mostly Python", "coding (Python)": what a task of the options was about.</summary>
+    private static bool IsDetail(Hearing hearing, FieldPlan plan, int start)
+    {
+        var scan = hearing.Scan;
+        if (!(scan.Is(start - 1, '(') && scan.Word(start) is not ("also" or "and" or "plus") || scan.Word(start) is "mostly" or "mainly" or "especially" or "particularly" or "primarily" or "usually" or "eg" or "like" && scan.Is(start - 1, ','))) return false;
+        foreach (var mention in hearing.Choices)
+            if (mention.Field == plan.Index && mention.To == start - 1 && mention.Entry is { IsPlatform: false }) return true;
+        return false;
     }
 
     /// <summary>"None. I only worked for a private client": what follows explains why.</summary>
@@ -97,6 +107,8 @@ internal static class OtherNames
         while (start < end && (scan.Tokens[start].Kind != TokenKind.Word || scan.Tokens[start].Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Addition | Sense.Self | Sense.Yes | Sense.Greeting | Sense.Correction) || scan.Word(start) is "called" or "named" or "site" or "website" or "startup" or "small" or "one" or "company" or "platform" or "another" or "own" or "local" or "private")
             && !(scan.Tokens[start].Kind == TokenKind.Number && start + 1 < end)) start++;
         while (end > start && (scan.Tokens[end - 1].Kind != TokenKind.Word && scan.Tokens[end - 1].Kind != TokenKind.Number || scan.Tokens[end - 1].Is(Sense.Neutral | Sense.Stop | Sense.Thanks | Sense.Addition) || scan.Word(end - 1) is "platform" or "platforms" or "tasks" or "projects" or "project" or "task")) end--;
+        for (var i = end - 2; i > start; i--)
+            if (scan.Word(i) is "called" or "named") start = i + 1;
         if (end - start == 1 && scan.Tokens[start].Kind == TokenKind.Word && scan.Span(start).Length >= 6 && scan.Span(start).EndsWith("ly", StringComparison.Ordinal) && start > 0 && scan.Sign(start - 1) is ',' && scan.Is(end, ',')) return null;
         if (start < end && scan.Word(start) is "mr" or "mrs" or "ms" or "dr" or "prof" or "sir" or "madam") return null;
         if (start < end && IsGibberish(scan, start, end)) return null;

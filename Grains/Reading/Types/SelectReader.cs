@@ -26,6 +26,7 @@ internal static class SelectReader
         var chosen = named.Where(mention => !mention.Negated).DistinctBy(mention => mention.Option).ToList();
         if (chosen.Count > 1 && chosen.FindAll(mention => !IsPast(hearing.Scan, mention)) is [var now]) chosen = [now];
         if (chosen.Count > 1 && chosen.FindAll(mention => IsNow(hearing.Scan, mention.To)) is [var today]) chosen = [today];
+        if (chosen.Count > 1 && chosen.FindAll(mention => !IsNearly(hearing.Scan, mention.From)) is [var reached]) chosen = [reached];
         if (chosen.Count > 1 && chosen.FindAll(mention => IsLabelled(hearing, plan, mention)) is [var labelled]) chosen = [labelled];
         if (chosen.Count > 1 && hearing.Corrects) chosen = [chosen[^1]];
         if (chosen.Count > 1 && plan == hearing.Asked && chosen.FindAll(mention => IsSubject(hearing.Scan, plan, mention)) is [var subject]) chosen = [subject];
@@ -57,6 +58,10 @@ internal static class SelectReader
             if (scan.Word(i) is "started" or "began" or "was" or "were" or "formerly" or "previously" or "before" or "originally" or "first" or "used" or "initially" or "came" or "joined" or "trained") return true;
         return scan.Word(mention.To) is "was" or "were" && mention.To + 1 < scan.Count && (scan.Word(mention.To + 1) is "before" or "earlier" or "previously" or "first" or "then" or "until" or "my" || scan.SaysAll(mention.To + 1, "last", "year"));
     }
+
+    /// <summary>"fluent, almost native", "not quite senior".</summary>
+    private static bool IsNearly(Scan scan, int at) =>
+        scan.Word(at - 1) is "almost" or "nearly" or "near" or "practically" or "virtually" or "basically" or "approaching" or "semi" || scan.SaysAll(at - 2, "close", "to") || scan.SaysAll(at - 2, "not", "quite") || scan.SaysAll(at - 2, "bordering", "on");
 
     /// <summary>"Correction to the position: sous chef", whatever is said of it then.</summary>
     private static bool IsLabelled(Hearing hearing, FieldPlan plan, in ChoiceMention mention) =>

@@ -8,13 +8,13 @@ internal static class UrlReader
         foreach (var address in hearing.Addresses)
         {
             if (address.Kind == AddressKind.Email || address.To <= address.From || !hearing.IsOwn(address.From) || IsAnothers(hearing.Scan, address)) continue;
-            if (hearing.Addresses.Count > 1 && Negation.Covers(hearing.Scan, address.From, address.From + 1)) continue;
+            if (hearing.Addresses.Count > 1 && (Negation.Covers(hearing.Scan, address.From, address.From + 1) || IsOld(hearing.Scan, address.From))) continue;
             var (start, length) = hearing.Scan.Folded.Origin(address.Start, address.End);
             var value = UrlValue.Of(hearing.Scan.Folded.Original.Substring(start, length), plan.Hosts);
             if (value.Canonical is { } canonical && IsMine(hearing, plan, address)) Take(hearing, plan, address, canonical, (start, length));
             else if (value.Canonical is null && IsMeant(hearing, plan, address)) Refuse(hearing, plan, address, value.Problem, (start, length));
         }
-        if (hearing.Addresses.Count == 0 && plan == hearing.Asked) Handle(hearing, plan);
+        if (hearing.Addresses.Count == 0 && plan == hearing.Asked) LinkedInName.Read(hearing, plan);
     }
 
     /// <summary>"I found linkedin.com/in/your-ceo", "not linkedin.com/in/fake", "the one I had, but it got hacked".</summary>
@@ -26,6 +26,15 @@ internal static class UrlReader
         var but = scan.Is(address.To, ',') ? address.To + 1 : address.To;
         if (scan.Says(but, "but") && scan.Word(but + 1) is "it" or "that" && scan.Word(but + 2) is "got" or "was" or "is" or "has" or "been" && scan.Word(scan.Says(but + 3, "been") ? but + 4 : but + 3) is "hacked" or "deleted" or "closed" or "gone" or "blocked" or "banned" or "suspended" or "dead") return true;
         return Deeds.VerbBefore(scan, address.From, out _) is >= 0 and var verb && verb == address.From - 1 && scan.Word(verb) is "found" or "saw" or "visited" or "follow" or "admire" or "know" or "like";
+    }
+
+    /// <summary>"the old one is …, the new one …": beside another address.</summary>
+    private static bool IsOld(Scan scan, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(scan.StartOfClause(at), at - 8); i--)
+            if (scan.Word(i) is "new" or "current" or "now" or "not") return false;
+            else if (scan.Word(i) is "old" or "former" or "previous" or "outdated") return true;
+        return false;
     }
 
     private static void Take(Hearing hearing, FieldPlan plan, Address address, string canonical, (int, int) span) =>
@@ -64,60 +73,4 @@ internal static class UrlReader
     }
 
     private static bool IsNamed(Hearing hearing, FieldPlan plan, Address address) => hearing.Scan.Speaks(address.From - 5, address.From, plan);
-
-    /// <summary>"ngozi-adeyemi-77": one run of words and figures joined by hyphens, and nothing else.</summary>
-    private static bool IsName(Scan scan)
-    {
-        var hyphens = 0;
-        for (var i = 0; i < scan.Count; i++)
-        {
-            if (i > 0 && !scan.Tokens[i].Glued || scan.Tokens[i].Kind == TokenKind.Symbol && !scan.Is(i, '-') || scan.Tokens[i].Kind is TokenKind.Line or TokenKind.Taken) return false;
-            if (scan.Is(i, '-')) hyphens++;
-        }
-        return hyphens > 0 && scan.Count >= 3 && scan.Tokens[0] is { Kind: TokenKind.Word, IsKnown: false };
-    }
-
-    /// <summary>"my linkedin is ada-lovelace-42": a hyphened name after the field's own.</summary>
-    private static (int From, int To)? Named(Hearing hearing, FieldPlan plan)
-    {
-        var scan = hearing.Scan;
-        for (var i = 1; i + 3 < scan.Count; i++)
-        {
-            if (!hearing.IsOwn(i) || !(scan.Says(i, "is") || scan.Sign(i) is ':' or '=') || (scan.Tokens[i - 1].Cues & plan.Bit) == 0 && scan.Word(i - 1) is not ("handle" or "username" or "mine" or "name")) continue;
-            var end = i + 1;
-            while (end < scan.Count && (end == i + 1 || scan.Tokens[end].Glued) && (scan.Tokens[end].Kind is TokenKind.Word or TokenKind.Number || scan.Is(end, '-'))) end++;
-            if (end - i > 3 && scan.Is(i + 2, '-') && !scan.Is(end - 1, '-')) return (i + 1, end);
-        }
-        return null;
-    }
-
-    /// <summary>"in/ada-42", "linkedin: ada-42": a name without its site is offered back, not guessed.</summary>
-    private static void Handle(Hearing hearing, FieldPlan plan)
-    {
-        if (plan.Hosts is not [{ IsLinkedIn: true }, ..]) return;
-        var scan = hearing.Scan;
-        if (IsName(scan))
-        {
-            OfferSite(hearing, plan, 0, 0, scan.Count);
-            return;
-        }
-        if (Named(hearing, plan) is { } run)
-        {
-            OfferSite(hearing, plan, run.From, run.From, run.To);
-            return;
-        }
-        for (var i = 0; i < scan.Count; i++)
-        {
-            if (!hearing.IsOwn(i) || !(scan.Says(i, "in") && scan.Is(i + 1, '/') && i + 2 < scan.Count && scan.Tokens[i + 2].Glued)) continue;
-            var end = i + 3;
-            while (end < scan.Count && scan.Tokens[end].Glued && (scan.Tokens[end].Kind != TokenKind.Symbol || scan.Is(end, '-'))) end++;
-            OfferSite(hearing, plan, i, i + 2, end);
-            return;
-        }
-    }
-
-    private static void OfferSite(Hearing hearing, FieldPlan plan, int from, int name, int to) => hearing.Claims.Add(new(plan)
-    {
-        Spans = [hearing.Origin(from, to)], At = from, Reason = $"I read “{hearing.Words(from, to)}” without its site", Offers = [$"https://www.linkedin.com/in/{hearing.Words(name, to)}"],
-    });
 }

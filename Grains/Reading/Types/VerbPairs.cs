@@ -43,10 +43,10 @@ internal static class VerbPairs
         var noun = scan.Span(verb).EndsWith("ion", StringComparison.Ordinal) || scan.Span(verb).EndsWith("ions", StringComparison.Ordinal);
         for (var i = verb + 1; i < Math.Min(scan.Count, verb + Reach + 1) && scan.Tokens[i].Sentence == scan.Tokens[verb].Sentence; i++)
         {
-            if (scan.Tokens[i].Is(Sense.Self) || scan.Sign(i) is ';' or ':') break;
-            lists |= scan.Is(i, ',');
-            // "annotation, audio …" starts another item of the list.
-            if (noun && (lists || scan.Word(i) is "and" or "or" || scan.Sign(i) is '/' or '&' or '+')) break;
+            if (scan.Tokens[i].Is(Sense.Self) && scan.Word(i) is not ("my" or "our") || scan.Sign(i) is ';' or ':') break;
+            lists |= scan.Is(i, ',') || noun && (scan.Word(i) is "and" or "or" || scan.Sign(i) is '/' or '&' or '+');
+            // "annotation, audio …" starts another item of the list; "annotation of images, text and audio" does not.
+            if (noun && lists && (!scan.Says(verb + 1, "of") || PairsAt(scan, i + 1).Verbs != 0)) break;
             if (lists && scan.Tokens[i].Kind == TokenKind.Word && scan.Says(i, "the") || lists && scan.Tokens[i].Kind == TokenKind.Word && !scan.Tokens[i].Is(Sense.Stop | Sense.Neutral | Sense.Addition) && scan.Word(i) is not ("sometimes" or "occasionally" or "often" or "later") && !IsObject(scan, i)) break;
             if ((PairsAt(scan, i).Objects >> pair & 1) == 0) continue;
             hearing.AddTask(Vocabulary.Pairs[pair].Entry, verb, i + 1);

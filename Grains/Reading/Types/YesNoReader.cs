@@ -86,5 +86,5 @@ internal static class YesNoReader
         return scan.Tokens[at].Is(Sense.No) ? (false, at + 1) : null;
     }
 
-    private static bool Ends(Scan scan, int at) => at >= scan.Count || scan.Tokens[at].Kind != TokenKind.Word;
+    private static bool Ends(Scan scan, int at) => at >= scan.Count || scan.Tokens[at].Kind != TokenKind.Word || scan.Tokens[at].Is(Sense.Yes | Sense.Thanks);
 }

@@ -30,10 +30,13 @@ internal readonly record struct UrlValue(string? Canonical, string Problem)
     private static UrlValue LinkedIn(UrlParts parts)
     {
         var handle = parts.Segments[1].ToLowerInvariant();
+        if (IsExample(handle)) return Bad("it is an example of an address, not your own");
         return handle.All(unit => char.IsLetterOrDigit(unit) || unit is '-' or '_' || unit > 127 || unit == '.' && IsInner(handle)) && handle.Length is > 0 and <= 100
             ? new($"https://www.linkedin.com/in/{handle}", "")
             : Bad("the part after /in/ has signs that LinkedIn does not use");
     }
+
+    private static bool IsExample(string handle) => handle is "your-name" or "yourname" or "your_name" or "your-profile" or "yourprofile" or "username" or "your-username" or "yourusername" or "your-handle" or "firstname-lastname" or "first-last" or "name" or "example" or "xxx" or "xxxx" or "xxxxx";
 
     /// <summary>"jane.doe": a name on either side; a dot before a plain word is a full stop with its blank forgotten.</summary>
     private static bool IsInner(string handle) =>
