@@ -89,6 +89,7 @@ internal sealed class Hearing
         if (Form.Choices.TargetsOf(entry) is not { } targets) return;
         foreach (var known in Choices)
             if (known.Entry == entry && known.Firm && known.From < to && known.To > from) return;
+        Choices.RemoveAll(known => !known.Firm && known.Entry is { IsPlatform: false } && known.From >= from && known.To <= to && known.Entry != entry);
         ChoiceReader.Add(this, targets, from, to, typo: false);
     }
 

@@ -67,7 +67,7 @@ internal static class Absences
             if (scan.Word(i) is "one" or "it" or "that" or "those" or "these" or "any" or "anything" or "account" or "profile" or "none" or "experience" or "them" or "such" or "this" or "idea" or "yet") return scan.Word(i) is "idea" ? null : asked;
             if (scan.Word(i) is "much" or "many" or "problem" or "problems" or "issue" or "issues" or "time" or "question" or "questions" or "lot" or "enough" or "clue") return null;
             if (asked.Field.Type is FieldType.Url or FieldType.ShortText or FieldType.Email or FieldType.Phone && scan.Word(i) is "number" or "link" or "page" or "address" or "website" or "site" or "portfolio" or "card" or "id" or "phone") return asked;
-            if (!scan.Tokens[i].Is(Sense.Stop)) return IsShort(hearing) ? asked : null;
+            if (!scan.Tokens[i].Is(Sense.Stop)) return IsShort(hearing) || act.From == 0 && scan.Word(0) is "none" or "nothing" ? asked : null;
         }
         return IsShort(hearing) || scan.Word(act.From) is "none" or "nothing" or "nil" ? asked : StartsAnswer(scan, act) ? asked : null;
     }

@@ -24,6 +24,21 @@ internal static class ActPhrases
             foreach (var (act, words) in phrases)
                 if (Matches(scan, i, words)) found.Add(new(act, i, i + words.Length));
         }
+        for (var i = 2; i < scan.Count && found.Count < Most; i++)
+            if (scan.Word(i) is "any" && NoneOfAny(scan, i) is >= 0 and var denial) found.Add(new(Act.Lack, denial, i + 1));
+    }
+
+    /// <summary>"have not worked on any platform", "haven't worked in any of them": where the denial begins, -1 where there is none.</summary>
+    private static int NoneOfAny(Scan scan, int any)
+    {
+        var uses = false;
+        for (var i = any - 1; i >= Math.Max(scan.StartOfClause(any), any - 5); i--)
+        {
+            if (scan.Tokens[i].Is(Sense.Negation)) return uses ? i : -1;
+            if (!scan.Tokens[i].Is(Sense.Stop | Sense.Neutral | Sense.Lead)) return -1;
+            uses |= scan.Word(i) is "worked" or "working" or "work" or "used" or "use" or "using" or "tried" or "done" or "do" or "did" or "joined" or "held" or "hold" or "been" or "taken" or "completed" or "have";
+        }
+        return -1;
     }
 
     /// <summary>Leaves out what orders to the machine and quotations do: nothing.</summary>

@@ -11,7 +11,7 @@ internal static class Commands
             var end = scan.EndOfSentence(start);
             var commands = Is(scan, start, end) || IsOrdered(scan, acts, start, end);
             after |= commands;
-            if (commands || after && !IsOwn(scan, start, end))
+            if (commands || after && !Speaks(scan, start, end))
                 for (var i = start; i < (commands ? EndOfMarkup(scan, start, end) : end); i++) scan.Tokens[i].Voice = Voice.Command;
             start = end;
         }
@@ -29,6 +29,14 @@ internal static class Commands
     {
         for (var i = start; i < end; i++)
             if (scan.Tokens[i].Is(Sense.Self)) return true;
+        return false;
+    }
+
+    /// <summary>The candidate is who the sentence is about, not only who asks: "translate it for me".</summary>
+    private static bool Speaks(Scan scan, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (scan.Tokens[i].Is(Sense.Self) && scan.Word(i) is not ("me" or "us" or "lets")) return true;
         return false;
     }
 

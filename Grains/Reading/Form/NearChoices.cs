@@ -52,7 +52,7 @@ internal sealed class NearChoices
             if (Figures(key) != Figures(name)) return;
             for (var bound = 1; bound <= best; bound++)
             {
-                if (!EditDistance.IsWithin(key, name, bound)) continue;
+                if (bound == 2 && name[0] != key[0] || !EditDistance.IsWithin(key, name, bound)) continue;
                 tie = bound == best && found is not null && !SameChoice(found, targets);
                 if (bound < best || found is null) (found, best, tie) = (targets, bound, false);
                 return;
@@ -71,7 +71,7 @@ internal sealed class NearChoices
 
     private List<ChoiceTarget>? Shuffled(ReadOnlySpan<char> key, uint letters)
     {
-        if (key.Length is < 6 or > ChoiceIndex.LongestKey || _fuzzy[key.Length].Length == 0) return null;
+        if (key.Length is < 5 or > ChoiceIndex.LongestKey || _fuzzy[key.Length].Length == 0) return null;
         List<ChoiceTarget>? found = null;
         foreach (var (name, bits, targets) in _fuzzy[key.Length][key[0] & 31])
         {

@@ -48,7 +48,7 @@ internal static class Clauses
     {
         ref var token = ref scan.Tokens[i];
         if (i > 0 && scan.Tokens[i - 1].Kind == TokenKind.Symbol && ShortText.IsEmoji(scan, i - 1)) return true;
-        if (token.Kind == TokenKind.Word) return token.Is(Sense.Joint | Sense.Hypothesis) || scan.Says(i, "because") || scan.Says(i, "since");
+        if (token.Kind == TokenKind.Word) return token.Is(Sense.Joint | Sense.Hypothesis) || scan.Says(i, "because") || scan.Says(i, "since") || i > 0 && scan.Tokens[i - 1].Kind == TokenKind.Taken && scan.Word(i) is "my" or "i" or "he" or "she";
         if (token.Kind != TokenKind.Symbol) return i > 0 && scan.Is(i - 1, '\uFFFC');
         return scan.Sign(i) switch
         {

@@ -32,6 +32,14 @@ internal static class OtherPeople
     public static bool IsSomeFirm(Scan scan, int at) =>
         scan.Says(at, "team") && (scan.Says(at - 1, "red") || scan.Word(at + 1) is "lead" or "leader") || scan.Word(at) is "company" or "agency" && (scan.Word(at + 1) is "called" or "named" || scan.Word(at - 1) is "a" or "an" or "local" or "small" or "another" or "private");
 
+    /// <summary>"my foreman's is EL-40211": a thing of somebody's, whoever it is.</summary>
+    public static bool IsAnothers(Scan scan, int my)
+    {
+        if (!scan.Says(my, "my") || scan.Word(my + 2) is not ("is" or "are" or "was") || !scan.Word(my + 1).EndsWith("s") || scan.Tokens[my + 1].Cues != 0) return false;
+        var (start, length) = scan.Folded.Origin(scan.Tokens[my + 1].Start, scan.Tokens[my + 1].End);
+        return scan.Folded.Original.AsSpan(start, length).IndexOfAny('\'', '’') >= 0;
+    }
+
     /// <summary>A person the candidate has: "my sister", "my boss's", "my kids".</summary>
     public static bool IsKin(Scan scan, int at)
     {

@@ -74,6 +74,7 @@ internal static class Voices
         if (before == Voice.Other && scan.Says(start, "but") && DeniesAll(scan, start)) before = Voice.Own;
         if (before == Voice.Hypothesis && Follows(scan, start, end)) return before;
         if (before == Voice.Other && scan.Says(start, "so") && end - start <= 5 && scan.Tokens[start + 1 < end ? start + 1 : start].Is(Sense.NumberWord | Sense.Approximate) | scan.Tokens[start + 1 < end ? start + 1 : start].Kind == TokenKind.Number) before = Voice.Own;
+        if (before == Voice.Other && IsTheRightOne(scan, scan.Is(start, ',') ? start + 1 : start)) before = Voice.Own;
         for (var i = start; i < end; i++)
             if (scan.Tokens[i].Is(Sense.Other) && scan.Word(i) is "candidate" or "applicant" && scan.Word(i - 1) is "this" or "the" or "that" && scan.Word(i - 2) is not ("am" or "im" or "as")) return Voice.Other;
         for (var i = start; i < end; i++)
@@ -95,7 +96,8 @@ internal static class Voices
             if (IsHearsay(scan, i, end) || OtherPeople.IntroducesOther(scan, i, end)) return Voice.Other;
             if (!scan.Says(i, "my") && !scan.Says(i, "our")) return Voice.Own;
             if (i + 1 < end && scan.Tokens[i + 1].Is(Sense.Other) && OtherPeople.IsIntroduction(scan, i + 1, end)) return Voice.Own;
-            if (i + 2 < end && OtherPeople.IsTeller(scan, i + 2, start)) return Voice.Other;
+            if (i - start >= 2 && scan.Word(i - 1) is "when" or "until" or "till" or "before" or "after") return before;
+            if (i + 2 < end && (OtherPeople.IsTeller(scan, i + 2, start) || OtherPeople.IsAnothers(scan, i))) return Voice.Other;
             if (OtherPeople.IsCompanion(scan, i, start, end)) return Voice.Own;
             if (i + 1 < end && OtherPeople.IsKin(scan, i + 1) && scan.Word(i + 2) is not ("tongue" or "language" or "training" or "license" or "licence" or "certificate" or "career" or "job" or "experience" or "work" or "status" or "degree")) return Voice.Other;
             if (i + 2 < end && scan.Tokens[i + 1].Is(Sense.Profession) && scan.Word(i + 2) is "has" or "had" or "is" or "was" or "works" or "worked" or "says" or "said" or "told" or "got" or "can") return Voice.Other;
@@ -104,6 +106,9 @@ internal static class Voices
         }
         return before;
     }
+
+    /// <summary>"that's my sister's profile, the correct one is …".</summary>
+    private static bool IsTheRightOne(Scan scan, int at) => scan.Says(at, "the") && scan.Word(at + 1) is "correct" or "right" or "real" or "actual" or "proper" or "true";
 
     /// <summary>"if you please", "if it is required", "if I may": said of the answer, no supposition.</summary>
     private static bool IsPolite(Scan scan, int at) =>
@@ -118,7 +123,7 @@ internal static class Voices
     private static bool IsHearsay(Scan scan, int self, int end)
     {
         var verb = scan.Word(self + 1) is "just" or "also" or "once" or "have" or "was" or "had" or "even" ? self + 2 : self + 1;
-        if (scan.Word(verb) is not ("read" or "heard" or "saw" or "seen" or "noticed" or "told")) return false;
+        if (scan.Word(verb) is not ("read" or "heard" or "saw" or "seen" or "noticed" or "told") || scan.Says(verb, "told") && scan.Word(verb - 1) is "i" or "once") return false;
         for (var i = verb + 1; i < Math.Min(end, verb + 6); i++)
         {
             if (scan.Says(i, "that") && i + 1 < end && scan.Word(i + 1) is not ("i" or "im" or "my") || scan.Says(i, "about") && i + 1 < end) return true;

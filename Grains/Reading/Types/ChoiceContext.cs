@@ -8,7 +8,7 @@ internal static class ChoiceContext
     /// <summary>A plain word that is also a name counts only where the question or a list makes it one.</summary>
     public static bool Counts(Hearing hearing, FieldPlan plan, ChoiceMention mention)
     {
-        if (mention.Wished && !mention.Negated) return false;
+        if (mention.Wished && !mention.Negated || !hearing.Form.AsksForWishes && ChoiceDoubt.IsPlanned(hearing.Scan, mention)) return false;
         var asked = plan == hearing.Asked;
         if (mention.Entry is { IsPlatform: false } && IsNoDeed(hearing.Scan, mention)) return false;
         if (mention.Entry is not null && ChoiceLists.IsUnderOtherLabel(hearing, plan, mention)) return false;
@@ -16,17 +16,18 @@ internal static class ChoiceContext
         if (mention.Option < 0 && !asked && !IsCued(hearing, plan, mention.From) && !(mention.Entry is { IsPlatform: true } && ChoiceLists.BesideOther(hearing, mention, plan.Index)) && !(hearing.Corrects && hearing.IsCaptured(plan))) return false;
         if (mention.Entry is null && !asked && hearing.Asked is { Field.Type: FieldType.LongText }) return false;
         if (mention.Entry is null && !asked && IsDetail(hearing, mention)) return false;
-        if (mention.Firm) return asked || mention.Entry is not null || !IsThing(hearing, plan, mention);
+        if (mention.Firm) return asked || mention.Entry is not null || !IsThing(hearing, plan, mention) && !IsModifier(hearing, plan, mention);
         var scan = hearing.Scan;
         if (mention.Entry is { IsPlatform: true } && scan.Word(mention.From - 1) is "in" or "of" && (scan.SenseAt(mention.From - 2).HasFlag(Sense.UnitWord) || scan.Word(mention.From - 2) is "experience" or "exp" or "work" or "background")) return false;
         if (mention.Entry is null && ChoiceLists.IsOnItsOwn(hearing, mention)) return true;
-        if (mention.Entry is null) return asked || IsSkill(scan, mention.From) || ChoiceLists.Adds(hearing) && hearing.IsCaptured(plan) && ChoiceLists.InList(scan, mention) || IsCued(hearing, plan, mention.From) || IsKeptChoice(hearing, plan, mention) || ChoiceLists.InSeries(hearing, mention) || hearing.Corrects && hearing.IsCaptured(plan) && hearing.Words(mention.From, mention.To).Length >= 5;
+        if (mention.Entry is null) return asked || IsSkill(scan, mention.From) || ChoiceLists.Adds(hearing) && hearing.IsCaptured(plan) && ChoiceLists.InList(scan, mention) || IsCued(hearing, plan, mention.From) || IsKeptChoice(hearing, plan, mention) || ChoiceLists.InSeries(hearing, mention) || hearing.Corrects && hearing.IsCaptured(plan) && (hearing.Words(mention.From, mention.To).Length >= 5 || scan.Word(mention.From - 1) is "a" or "an" && scan.Word(mention.From - 2) is "its" or "is" or "be" or "meant" or "mean" || scan.Word(mention.From - 1) is "its" or "meant");
         if (ChoiceLists.IsOnItsOwn(hearing, mention) || IsKeptChoice(hearing, plan, mention) || mention.Firm is false && ChoiceLists.Adds(hearing) && hearing.IsCaptured(plan) && ChoiceLists.InList(scan, mention)) return true;
         if (NumberLabels.IsMark(scan, mention.From - 2, plan.Index + 1) && NumberLabels.IsMark(scan, 0, 1)) return true;
         if (hearing.Corrects && hearing.IsCaptured(plan) && ChoiceLists.IsInstead(hearing, mention) || ChoiceLists.GoesOn(hearing, mention)) return true;
         if (mention.Entry.IsPlatform && ChoiceLists.InPlatforms(hearing, mention)) return true;
+        if (asked && mention.Entry is { IsPlatform: false } && scan.Says(mention.From - 1, "the") && scan.Word(mention.From - 2) is "do" or "did") return true;
         if (scan.Word(mention.From - 1) is "a" or "the" or "large" or "small" or "of" or "full" or "this" && !(!mention.Entry.IsPlatform && scan.Says(mention.From - 1, "of") && scan.Word(mention.From - 2) is "lots" or "lot" or "bit" or "bits" or "plenty" or "some") || scan.Says(mention.From - 1, "to") && scan.Word(mention.From - 2) is not ("moved" or "switched" or "went" or "transitioned" or "back" or "on" or "over") || scan.Says(mention.To, "of") && !VerbPairs.HasObject(scan, mention.Entry, mention.To + 1) || scan.Says(mention.To, "from") && mention.Entry.IsPlatform) return false;
-        return (asked || IsCued(hearing, plan, mention.From) || ChoiceLists.BesideOther(hearing, mention) || IsUsed(scan, mention)) && (ChoiceLists.InList(scan, mention) || ChoiceLists.Touches(hearing, mention) || asked && ChoiceLists.InSeries(hearing, mention));
+        return (asked || IsCued(hearing, plan, mention.From) || ChoiceLists.BesideOther(hearing, mention) || IsUsed(scan, mention)) && (ChoiceLists.InList(scan, mention) || ChoiceLists.Touches(hearing, mention) || asked && (ChoiceLists.InSeries(hearing, mention) || IsWorkplace(scan, mention)));
     }
 
     /// <summary>"translation apps", "I studied translation": the thing is named, but not done.</summary>
@@ -41,7 +42,11 @@ internal static class ChoiceContext
     /// <summary>"my reel", "the scooter": a thing spoken of, not a choice made, where nobody asked.</summary>
     private static bool IsThing(Hearing hearing, FieldPlan plan, ChoiceMention mention) =>
         !mention.Negated && hearing.Scan.Word(mention.From - 1) is "a" or "an" or "some" && hearing.Scan.StartOfClause(mention.From) == mention.From - 1 && hearing.Scan.SenseAt(mention.To).HasFlag(Sense.Auxiliary) && !IsCued(hearing, plan, mention.From)
-        || !mention.Negated && hearing.Scan.Word(mention.From - 1) is "my" or "the" or "this" or "that" or "our" or "your" && hearing.Scan.Word(mention.From - 2) is not ("hold" or "have" or "has" or "passed" or "completed" or "earned" or "got" or "use" or "know" or "operate" or "drive" or "did" or "finished") && !IsCued(hearing, plan, mention.From) && !(hearing.Corrects && hearing.IsCaptured(plan));
+        || !mention.Negated && hearing.Scan.Word(mention.From - 1) is "my" or "the" or "this" or "that" or "our" or "your" && hearing.Scan.Word(mention.From - 2) is not ("hold" or "have" or "has" or "passed" or "completed" or "earned" or "got" or "use" or "know" or "operate" or "drive" or "did" or "finished") && !ChoiceLists.InSeries(hearing, mention) && !IsCued(hearing, plan, mention.From) && !(hearing.Corrects && hearing.IsCaptured(plan));
+
+    /// <summary>"a solar salesman": what kind of thing it is, where nobody asked.</summary>
+    private static bool IsModifier(Hearing hearing, FieldPlan plan, ChoiceMention mention) =>
+        !mention.Negated && hearing.Scan.Word(mention.From - 1) is "a" or "an" && mention.To < hearing.Scan.Count && hearing.Scan.Tokens[mention.To] is { Kind: TokenKind.Word, IsKnown: false, Cues: 0 } && !IsCued(hearing, plan, mention.From);
 
     /// <summary>"Data Annotation, Outlier" in answer to the platforms names a platform, not a task.</summary>
     private static bool IsTakenByAsked(Hearing hearing, FieldPlan plan, ChoiceMention mention)
@@ -88,10 +93,15 @@ internal static class ChoiceContext
     /// <summary>"I worked on Outlier." names a platform although nobody asked.</summary>
     private static bool IsUsed(Scan scan, ChoiceMention mention)
     {
+        if (mention.Entry is { IsPlatform: true } && scan.Word(mention.From - 1) is "do" or "did" or "done" or "doing" or "some" && scan.Word(mention.To) is "studies" or "surveys" or "tasks" or "projects" or "work" or "gigs" or "jobs" or "stuff") return true;
         if (mention.Entry is not { IsPlatform: true } || mention.To < scan.Count && scan.Tokens[mention.To].Kind == TokenKind.Word && !scan.Tokens[mention.To].Is(Sense.Joint)) return false;
         var at = mention.From - 1;
-        return scan.Word(at) is "used" or "joined" || scan.Says(at, "use") && scan.Word(at - 1) is "did" or "do" or "i" or "also" || scan.Word(at) is "on" or "with" or "for" or "at" or "via" or "through" or "in" && scan.Word(at - 1) is "worked" or "work" or "working" or "tasks" or "projects" or "annotator" or "trainer" or "annotating" or "labeling" or "labelling" or "been" || scan.Word(at) is "on" or "with" or "at" && at > 0 && (scan.SenseAt(at - 1).HasFlag(Sense.UnitWord) || scan.Tokens[at - 1].Kind == TokenKind.Number);
+        return scan.Word(at) is "used" or "joined" || scan.Says(at, "use") && scan.Word(at - 1) is "did" or "do" or "i" or "also" || scan.Word(at) is "on" or "with" or "for" or "at" or "via" or "through" or "in" && scan.Word(at - 1) is "worked" or "work" or "working" or "tasks" or "projects" or "annotator" or "trainer" or "annotating" or "labeling" or "labelling" or "been" or "it" or "all" or "them" or "mostly" or "mainly" or "solely" or "exclusively" or "half" or "both" or "first" or "started" or "began" || scan.Word(at) is "on" or "with" or "at" && at > 0 && (scan.SenseAt(at - 1).HasFlag(Sense.UnitWord) || scan.Tokens[at - 1].Kind == TokenKind.Number);
     }
+
+    /// <summary>"my work at Outlier consisted of reviews", whatever follows.</summary>
+    private static bool IsWorkplace(Scan scan, ChoiceMention mention) =>
+        mention.Entry is { IsPlatform: true } && scan.Word(mention.From - 1) is "on" or "with" or "for" or "at" or "via" or "through" && scan.Word(mention.From - 2) is "worked" or "work" or "working" or "tasks" or "projects" or "job" or "gig" or "time" or "contract";
 
     /// <summary>"actually not Scale": a choice that was captured is taken back.</summary>
     public static bool IsKeptChoice(Hearing hearing, FieldPlan plan, ChoiceMention mention) =>

@@ -8,7 +8,16 @@ internal static class ChoiceDoubt
         if (mention.Negated || mention.Entry is null) return false;
         var scan = hearing.Scan;
         if (Deeds.VerbBefore(scan, mention.From, out _) is >= 0 and var verb) return !IsUse(hearing, verb, mention) || OpensAccount(scan, verb, mention.From);
-        return IsOther(scan, mention.To) || IsMyOther(scan, mention.From);
+        return IsOther(scan, mention.To) || IsDeedOfAnother(scan, mention.From) || IsMyOther(scan, mention.From);
+    }
+
+    /// <summary>"next month I will join Prolific": nothing that was done.</summary>
+    public static bool IsPlanned(Scan scan, in ChoiceMention mention)
+    {
+        if (mention.Negated || mention.Entry is null || Deeds.VerbBefore(scan, mention.From, out var modal) is not (>= 0 and var verb) || !modal) return false;
+        for (var i = verb - 1; i >= Math.Max(scan.StartOfClause(verb), verb - 5); i--)
+            if (scan.Word(i) is "will" or "ill") return scan.Word(verb) is not ("say" or "list" or "mention" or "add" or "name" or "include" or "go" or "put" or "count" or "call" or "pick" or "take" or "choose" or "select" or "tell" or "send");
+        return false;
     }
 
     /// <summary>A verb of working with something, one of the vocabulary's, or none that can be told.</summary>
@@ -47,9 +56,18 @@ internal static class ChoiceDoubt
         return false;
     }
 
+    /// <summary>"our firm sued Appen", "the agency audited Telus": somebody else's deed, right before the name.</summary>
+    private static bool IsDeedOfAnother(Scan scan, int at)
+    {
+        var start = scan.StartOfClause(at);
+        if (at - start is < 3 or > 6 || scan.Word(start) is not ("our" or "my" or "the" or "a" or "an") || scan.Tokens[start + 1].Is(Sense.Stop | Sense.Neutral | Sense.Lead)) return false;
+        ref var verb = ref scan.Tokens[at - 1];
+        return verb.Kind == TokenKind.Word && !verb.IsKnown && scan.Word(at - 1).EndsWith("ed") && verb.Cues == 0 && !VerbPairs.IsVerb(scan, at - 1);
+    }
+
     /// <summary>"Scale AI pays best", "Toloka sounds nice".</summary>
     private static bool IsOther(Scan scan, int at) =>
-        scan.Word(at) is "would" || scan.Says(at, "is") && scan.SaysAll(at + 1, "in", "the") && scan.Word(at + 3) is "news" or "papers" or "press" || scan.Word(at) is "pays" or "pay" or "seems" or "sounds" or "looks" or "owes" or "hires" or "scams" || scan.Word(at) is "is" or "are" && scan.Says(at + 1, "not") && scan.Word(at + 2) is "for" or "my" || scan.Word(at) is "is" or "are" && scan.Word(at + 1) is "hiring" or "recruiting" or "something" or "interesting" || scan.Word(at) is "account" && scan.Word(at + 1) is "is" or "was" && scan.Word(at + 2) is "still" or "pending" or "not" or "under" or "locked" or "suspended";
+        scan.Word(at) is "would" || scan.Word(scan.Says(at, "s") ? at + 1 : at) is "recruiter" or "recruiters" or "ceo" or "website" or "ad" or "ads" or "advert" or "newsletter" or "assessment" or "interview" or "application" or "onboarding" || scan.Says(at, "is") && scan.SaysAll(at + 1, "in", "the") && scan.Word(at + 3) is "news" or "papers" or "press" || scan.Word(at) is "pays" or "pay" or "seems" or "sounds" or "looks" or "owes" or "hires" or "scams" || scan.Word(at) is "is" or "are" && scan.Says(at + 1, "not") && scan.Word(at + 2) is "for" or "my" || scan.Word(at) is "is" or "are" && scan.Word(at + 1) is "hiring" or "recruiting" or "something" or "interesting" || scan.Word(at) is "account" && scan.Word(at + 1) is "is" or "was" && scan.Word(at + 2) is "still" or "pending" or "not" or "under" or "locked" or "suspended";
 
     /// <summary>"my account at Appen is pending", "my thesis was about content moderation".</summary>
     private static bool IsMyOther(Scan scan, int before)

@@ -16,6 +16,7 @@ internal static class ChoiceReader
             else i = to;
         }
         VerbPairs.Read(hearing);
+        WeekdayChoices.Read(hearing);
     }
 
     private static bool TryAt(Hearing hearing, int at, out int to)
@@ -24,7 +25,7 @@ internal static class ChoiceReader
         Span<char> key = stackalloc char[ChoiceIndex.LongestKey];
         List<ChoiceTarget>? best = null;
         to = at + 1;
-        var (length, words, lengths) = (0, 0, index.LengthsFrom(scan.Span(at)));
+        var (length, words, lengths) = (0, 0, index.LengthsFrom(StartOf(scan, at, key)));
         for (var i = at; i < scan.Count && words < MostWords && lengths >> length != 0; i++)
         {
             if (scan.Tokens[i].Kind == TokenKind.Symbol && Joins(scan, i)) continue;
@@ -46,6 +47,15 @@ internal static class ChoiceReader
             return true;
         }
         return Mistyped(hearing, at, ref to);
+    }
+
+    /// <summary>A word, or a single letter with that of the next word: "m turk".</summary>
+    private static ReadOnlySpan<char> StartOf(Scan scan, int at, Span<char> key)
+    {
+        var word = scan.Span(at);
+        if (word.Length > 1 || scan.Word(at) is "a" or "i" || scan.Word(at + 1).IsEmpty || scan.Tokens[at + 1].IsKnown) return word;
+        (key[0], key[1]) = (word[0], scan.Word(at + 1)[0]);
+        return key[..2];
     }
 
     /// <summary>"C#" and "C++".</summary>
@@ -93,7 +103,7 @@ internal static class ChoiceReader
         for (var left = words; left > 0; i++)
         {
             if (i > at && scan.Is(i, '-') && scan.Tokens[i].Glued) continue;
-            if (i >= scan.Count || scan.Tokens[i].Kind != TokenKind.Word && !(i > at && scan.Tokens[i].Kind == TokenKind.Number) || scan.Tokens[i].Is(i == at ? Sense.Stop | Sense.Neutral : Sense.Stop | Sense.Auxiliary) && !scan.Says(i, "one")) return default;
+            if (i >= scan.Count || scan.Tokens[i].Kind != TokenKind.Word && !(i > at && scan.Tokens[i].Kind == TokenKind.Number) || scan.Tokens[i].Is(i == at ? Sense.Stop | Sense.Neutral : Sense.Stop | Sense.Auxiliary) && scan.Word(i) is not ("one" or "after")) return default;
             left--;
             var span = scan.Span(i);
             if (length + span.Length > key.Length) return default;
@@ -124,6 +134,20 @@ internal static class ChoiceReader
         return false;
     }
 
+    /// <summary>"no longer on Outlier": it was done, and is over.</summary>
+    private static bool IsOver(Scan scan, int from)
+    {
+        for (var i = from - 1; i > Math.Max(scan.StartOfSentence(from), from - 6); i--)
+            if (scan.SaysAll(i - 1, "no", "longer")) return true;
+        return false;
+    }
+
+    /// <summary>"signed up with Clickworker, then Toloka": what came first was done.</summary>
+    private static bool IsBegun(Scan scan, int to) => scan.Says(scan.Is(to, ',') ? to + 1 : to, "then") || scan.Says(to, "and") && scan.Word(to + 1) is "worked" or "started" or "did" or "stayed";
+
+    /// <summary>"both on DataAnnotation": a place to work at, whatever was asked.</summary>
+    private static bool IsPlace(Scan scan, int from) => scan.Word(from - 1) is "on" or "at" or "via" or "through" && scan.Word(from - 2) is not ("work" or "worked" or "working" or "focus" or "focused");
+
     /// <summary>"dataannotation" in answer to the tasks is the task.</summary>
     private static bool IsAskedFor(Hearing hearing, List<ChoiceTarget> targets)
     {
@@ -137,8 +161,10 @@ internal static class ChoiceReader
         for (var i = from; i < to; i++) hearing.Topics[i] |= targets.Count == 0 || targets.Exists(target => target.Known && (!target.Weak || target.Entry is { IsPlatform: false }));
         if (!hearing.IsOwn(from)) return;
         var negated = Negation.Covers(hearing.Scan, from, to);
+        if (negated && targets.Exists(target => target.Entry is not null) && IsOver(hearing.Scan, from)) negated = false;
         var wished = (hearing.HasIn(Act.Wish, hearing.Scan.StartOfClause(from), from) || WishedBefore(hearing, from)) && !WishesToCorrect(hearing, from) && !hearing.Form.AsksForWishes;
-        var single = to - from == 1 && targets.Exists(target => target.Single) && !IsAskedFor(hearing, targets);
+        if (wished && IsBegun(hearing.Scan, to)) wished = false;
+        var single = to - from == 1 && targets.Exists(target => target.Single) && (!IsAskedFor(hearing, targets) || IsPlace(hearing.Scan, from));
         foreach (var target in targets)
         {
             if (target.Field < 0 || single && !target.Single) continue;

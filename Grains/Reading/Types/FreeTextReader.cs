@@ -26,13 +26,25 @@ internal static class FreeTextReader
         if (plan.Field.Type == FieldType.ShortText) (from, to) = PatternText.Find(hearing, plan) ?? Places.Find(hearing, plan) ?? ShortText.Trim(hearing, plan, from, to);
         if (plan.Field.Type == FieldType.ShortText) from = AfterSlip(hearing, from, to);
         if (plan.Field.Type == FieldType.ShortText) to = BeforeStory(hearing.Scan, from, BeforeOthers(hearing, plan, from, to));
-        if (from >= to || !Says(hearing, plan, from, to)) return;
+        if (from >= to || !Says(hearing, plan, from, to) || plan.Limits.Pattern is not null && IsRemark(hearing, from, to)) return;
         Take(hearing, plan, from, to);
+    }
+
+    /// <summary>"mine is in the van, I shall fetch it": a sentence without a figure, where one is needed.</summary>
+    private static bool IsRemark(Hearing hearing, int from, int to)
+    {
+        var self = false;
+        for (var i = from; i < to; i++)
+        {
+            if (hearing.Scan.Tokens[i].Kind == TokenKind.Number) return false;
+            self |= hearing.Scan.Tokens[i].Is(Sense.Self);
+        }
+        return self && to - from > 6;
     }
 
     /// <summary>A story has other people in it and what might have been.</summary>
     private static bool IsKept(Hearing hearing, FieldPlan plan, int token) =>
-        hearing.IsOwn(token) || plan.Field.Type == FieldType.LongText && hearing.Scan.Tokens[token].Voice is Voice.Other or Voice.Hypothesis && token > 0;
+        hearing.IsOwn(token) || plan.Field.Type == FieldType.LongText && hearing.Scan.Tokens[token].Voice is Voice.Other or Voice.Hypothesis;
 
     /// <summary>"one sec, phone is ringing", "let me think about that and come back": no answer yet.</summary>
     private static bool Pauses(Hearing hearing, FieldPlan plan, int from, int to)
@@ -98,16 +110,18 @@ internal static class FreeTextReader
     /// <summary>More than greetings, thanks, names of other fields' values and talk about the interview.</summary>
     private static bool Says(Hearing hearing, FieldPlan plan, int from, int to)
     {
-        var (words, chatter) = (0, true);
+        var (words, chatter, plain) = (0, true, true);
         for (var i = from; i < to; i++)
         {
             ref var token = ref hearing.Scan.Tokens[i];
             if (token.Kind == TokenKind.Taken || !hearing.IsOwn(i) || token.Kind is TokenKind.Symbol or TokenKind.Line) continue;
             if (token.Is(Sense.Greeting | Sense.Thanks) && to - from <= 4) continue;
             words++;
+            plain &= token.Is(Sense.Plain | Sense.Stop) && token.Kind == TokenKind.Word;
             chatter &= token.Is(Sense.Stop | Sense.Greeting | Sense.Thanks | Sense.Yes | Sense.No);
         }
         if (words == 0 || chatter && plan.Field.Type == FieldType.ShortText) return false;
+        if (plain && words > 1 && plan.Field.Type == FieldType.ShortText && (Places.IsAbout(plan) || hearing.Scan.Says(to - 1, "question"))) return false;
         if (hearing.Has(Act.Unsure) && words < 8 || (hearing.Has(Act.Refuse) || hearing.Has(Act.Lack)) && words < 8) return false;
         return plan.Field.Type == FieldType.ShortText || !hearing.Claims.Exists(claim => claim.IsValue && claim.Plan != plan) || words > LeastWords + 3;
     }

@@ -17,17 +17,45 @@ internal static class Negation
                 if (!Chains(scan, i, from)) comma = true;
                 continue;
             }
+            if (scan.Is(i, ':') && IsContrast(scan, i)) return false;
             if (scan.Tokens[i].Kind != TokenKind.Word) continue;
             if (scan.Word(i) is "but") return IsExceptBut(scan, i);
             if (scan.Word(i) is "just" or "only") return IsNegation(scan, i - 1) && scan.Word(i + 1) is "not";
-            if (scan.Word(i) is "put" && !IsNegation(scan, i - 1)) return false;
+            if (scan.Word(i) is "put" && !IsNegation(scan, i - 1) || scan.Word(i) is "otherwise") return false;
             if (scan.Word(i) is "mostly" or "mainly" or "however" or "though" or "also" or "yes") return false;
             if (scan.Tokens[i].Is(Sense.Self) && !IsNegationAfter(scan, i, from)) return false;
             if (scan.SaysAll(i - 1, "other", "than") || scan.SaysAll(i - 1, "rather", "than") || scan.SaysAll(i - 1, "instead", "of") || scan.SaysAll(i - 1, "apart", "from")) return true;
             if (IsRemoval(scan, i, from)) return !comma;
+            if (scan.Word(i) is "except" or "excluding" or "without" or "minus" or "exclude") return !comma || IsList(scan, i + 1, from);
             if (IsNegation(scan, i)) return !comma && scan.Word(i + 1) is not ("only" or "just" or "sure" or "problem");
         }
         return false;
+    }
+
+    /// <summary>"Not SFT: RLHF": what comes after the colon takes its place; "never used: SFT" goes on.</summary>
+    private static bool IsContrast(Scan scan, int colon)
+    {
+        for (var i = colon - 1; i >= Math.Max(scan.StartOfSentence(colon), colon - 4); i--)
+            if (scan.Says(i, "not")) return true;
+            else if (scan.Tokens[i].Kind != TokenKind.Word || scan.Tokens[i].Is(Sense.Lead | Sense.Auxiliary | Sense.Neutral)) return false;
+        return false;
+    }
+
+    /// <summary>"everything except Mercor, Turing and Alignerr": names and nothing else.</summary>
+    private static bool IsList(Scan scan, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (scan.Tokens[i].Is(Sense.Self | Sense.Auxiliary | Sense.Lead)) return false;
+        return true;
+    }
+
+    /// <summary>"Hindi I do not speak", "Outlier I never used".</summary>
+    private static bool IDont(Scan scan, int at)
+    {
+        if (!scan.Says(at, "i")) return false;
+        var verb = scan.Word(at + 1) is "never" or "didnt" or "dont" or "havent" or "cant" or "cannot" ? at + 2 : scan.Word(at + 1) is "do" or "did" or "have" or "can" && scan.Word(at + 2) is "not" or "nothing" ? at + 3 : -1;
+        if (verb < 0 || verb < scan.Count && scan.Tokens[verb].Kind == TokenKind.Word && scan.Word(verb) is not ("speak" or "use" or "used" or "do" or "did" or "work" or "worked" or "have" or "hold" or "know" or "try" or "tried" or "touch" or "touched" or "done" or "of")) return false;
+        return verb + 1 >= scan.Count || scan.Tokens[verb + 1].Kind != TokenKind.Word || scan.Word(verb + 1) is "yet" or "much" or "anymore" or "at" or "with" or "on" or "for" or "the";
     }
 
     /// <summary>"remove Appen from the list", "drop Java".</summary>
@@ -45,7 +73,7 @@ internal static class Negation
         return false;
     }
 
-    private static bool IsExceptBut(Scan scan, int but) => scan.Word(but - 1) is "all" or "everything" or "any" or "anything" || scan.SaysAll(but - 2, "all", "of") || scan.Word(but - 2) is "everything" or "all";
+    private static bool IsExceptBut(Scan scan, int but) => scan.Word(but - 1) is "all" or "everything" or "any" or "anything" || scan.SaysAll(but - 2, "all", "of") || scan.Word(but - 2) is "everything" or "all" || scan.Word(but - 2) is "any" or "every" && scan.Says(but - 1, "day");
 
     /// <summary>A comma inside "neither Scale, Appen nor Toloka": the denial goes on.</summary>
     private static bool Chains(Scan scan, int comma, int from)
@@ -63,6 +91,7 @@ internal static class Negation
         var but = scan.Is(to, ',') ? to + 1 : to;
         var verb = scan.Says(but + 1, "i") ? but + 2 : but + 1;
         if (scan.Says(but, "but") && (scan.Word(verb) is "meant" || scan.Word(verb) is "never" or "didnt" && scan.Word(verb + 1) is "did" or "used" or "worked" or "tried" or "do" or "work" or "use" or "got" or "started" or "finished" or "really" or "actually")) return true;
+        if (scan.Says(but, "but") && scan.Word(but + 1) is "dont" or "cant" or "cannot" && scan.Word(but + 2) is "speak" or "use" or "have" or "do" or "hold" or "know" && scan.Word(but + 3) is "it" or "them" or "that") return true;
         if (scan.Is(to, ':') || scan.Is(to, '-') || scan.Is(to, '?') || scan.Is(to, '=')) to++;
         if (to >= scan.Count) return false;
         if (scan.Word(to) is "never" or "didnt" or "hasnt" or "rejected" or "refused" or "declined" or "banned" && to + 1 < scan.Count && scan.Tokens[to + 1].Kind == TokenKind.Word && scan.Tokens[to + 1].Sentence == scan.Tokens[to - 1].Sentence && scan.Word(to + 1) is not "before") return true;
@@ -70,6 +99,7 @@ internal static class Negation
             if (scan.Word(i) is "and" or "or" && !scan.Tokens[i - 1].Is(Sense.Stop)) break;
             else if (scan.Word(i) is "expired" or "lapsed" or "waitlist" or "waitlisted" || scan.Tokens[i].Is(Sense.Removal) && scan.Word(i + 1) is "it" or "that" || scan.SaysAll(i, "take", "it", "out")) return true;
         if (scan.Says(to, "i") && (scan.Word(to + 1) is "cant" or "cannot" or "wont" or "dont" && (to + 2 >= scan.Count || scan.Tokens[to + 2].Kind != TokenKind.Word || scan.Word(to + 2) is "work"))) return true;
+        if (IDont(scan, to)) return true;
         if (scan.Word(to) is "is" or "was" && scan.Says(to + 1, "not") && scan.Word(to + 2) is "current" or "valid" or "correct" or "right" or "true") return true;
         for (var i = to; i < Math.Min(scan.Count, to + 4) && scan.Tokens[i].Sentence == scan.Tokens[to - 1].Sentence; i++)
             if (scan.Says(i, "but") && (scan.SaysAll(i + 1, "thats", "wrong") || scan.Word(i + 1) is "that" or "it" && scan.Word(i + 2) is "is" or "was" && scan.Word(i + 3) is "wrong" or "a" or "incorrect")) return true;

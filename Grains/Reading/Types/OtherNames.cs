@@ -117,7 +117,8 @@ internal static class OtherNames
         if (start > 1 && start < end && scan.Is(start - 1, ':') && IsOtherLabel(scan, plan, start - 2)) return null;
         if (end - start == 1 && scan.Word(start - 1) is "both" or "all" or "quite" or "very" && scan.Word(start).EndsWith("ly", StringComparison.Ordinal)) return null;
         if (start < end && Negation.Covers(scan, start, end)) return null;
-        if (end > start && scan.Is(end, ':') && scan.Tokens[end - 1].Cues != 0) return null;
+        if (end > start && scan.Is(end, ':') && (scan.Tokens[end - 1].Cues != 0 || StartsChoice(hearing, plan, end + 1))) return null;
+        if (start < end && (scan.Word(start - 1) is "this" or "that" or "these" or "those" or "my" or "our" or "your" or "nothing" or "something" or "anything" || plan.IsTraining && IsAmongLanguages(scan, start, end))) return null;
         for (var i = Math.Max(scan.StartOfClause(Math.Min(start, scan.Count - 1)), start - 8); i < start; i++)
             if (scan.Word(i) is "youll" or "you" or "youd") return null;
         if (start < end && IsDescribed(scan, start) || start < end && IsInterjected(hearing, start, end)) return null;
@@ -126,10 +127,23 @@ internal static class OtherNames
         {
             if (!hearing.IsOwn(i) || scan.Tokens[i].Kind is TokenKind.Taken or TokenKind.Symbol && !(scan.Sign(i) is '-' or '.' && scan.Tokens[i].Glued)) return null;
             if (scan.Tokens[i].Kind == TokenKind.Word && Lexicon.Knows(scan.Span(i)) && !IsNamePart(hearing, i, start, end) && !(!plan.IsTraining && IsPlainPart(scan, i, start, end)) && !(!plan.IsTraining && (scan.Tokens[i].Is(Sense.Profession | Sense.Language) || scan.Tokens[i].Word.Measure == Measure.Money && end - start == 1))) return null;
-            if (IsMention(hearing, plan, i) || IsAmount(hearing, i) || IsAct(hearing, i)) return null;
+            if (IsMention(hearing, plan, i, end - start) || IsAmount(hearing, i) || IsAct(hearing, i)) return null;
         }
         return scan.Tokens[start].End - scan.Tokens[start].Start + (end - start - 1) * 2 >= 3 ? end : null;
     }
+
+    /// <summary>"its grandchild: text annotation": what stands before the colon is no name.</summary>
+    private static bool StartsChoice(Hearing hearing, FieldPlan plan, int at)
+    {
+        foreach (var mention in hearing.Choices)
+            if (mention.From == at && mention.Field == plan.Index) return true;
+        return false;
+    }
+
+    /// <summary>"transcription, Swahili and Kikuyu": one of the languages that the work was in.</summary>
+    private static bool IsAmongLanguages(Scan scan, int start, int end) =>
+        start > 1 && scan.Tokens[start - 2].Is(Sense.Language) && (scan.Word(start - 1) is "and" or "or" || scan.Sign(start - 1) is ',' or '/' or '&')
+        || end + 1 < scan.Count && scan.Tokens[end + 1].Is(Sense.Language) && (scan.Word(end) is "and" or "or" || scan.Sign(end) is ',' or '/' or '&');
 
     /// <summary>"Town: Leeds" in answer to the subjects: after a name that is not the field's.</summary>
     private static bool IsOtherLabel(Scan scan, FieldPlan plan, int at) =>
@@ -161,10 +175,11 @@ internal static class OtherNames
 
     private static readonly string[] NameParts = ["ai", "data", "labs", "lab", "hub", "work", "works", "tech", "point", "one", "open", "label", "box", "cloud", "crowd", "human", "smart", "world", "media", "group", "online", "jobs", "digital", "solutions"];
 
-    private static bool IsMention(Hearing hearing, FieldPlan plan, int at)
+    /// <summary>Part of a choice; a plain word that is also an option of another field is part of a longer name.</summary>
+    private static bool IsMention(Hearing hearing, FieldPlan plan, int at, int length)
     {
         foreach (var mention in hearing.Choices)
-            if (at >= mention.From && at < mention.To && (mention.Field == plan.Index || mention.Option >= 0)) return true;
+            if (at >= mention.From && at < mention.To && (mention.Field == plan.Index || mention.Option >= 0 && (mention.Firm || mention.Entry is not null || length == 1))) return true;
         return hearing.Topics[at];
     }
 

@@ -19,14 +19,14 @@ internal static class Places
         return found;
     }
 
-    private static bool IsAbout(FieldPlan plan) => plan.Topic.Any(stem => stem is "city" or "town" or "count" or "locat" or "live" or "based" or "resid" or "place");
+    public static bool IsAbout(FieldPlan plan) => plan.Topic.Any(stem => stem is "city" or "town" or "count" or "locat" or "live" or "based" or "resid" or "place");
 
     /// <summary>The token after "live in", "based in", "I'm in", "I am from".</summary>
     private static bool Introduces(Scan scan, int at)
     {
         if (scan.Word(at - 1) is not ("in" or "from" or "near")) return false;
         if (scan.Word(at - 2) is "live" or "living" or "based" or "located" or "reside" or "residing" or "moved" or "settled" or "staying") return scan.Word(at - 3) is not ("used" or "to") || scan.Word(at - 3) is "to" && scan.Word(at - 4) is not "used";
-        return scan.Word(at - 2) is "im" || scan.SaysAll(at - 3, "i", "am") || scan.Says(at - 1, "from") && (scan.Says(scan.StartOfClause(at), "im") || scan.SaysAll(scan.StartOfClause(at), "i", "am")) || scan.Says(at - 1, "from") && (at == 1 || scan.Tokens[at - 2].Kind != TokenKind.Word || scan.Tokens[at - 2].Is(Sense.Greeting));
+        return scan.Word(at - 2) is "im" || scan.SaysAll(at - 3, "i", "am") || scan.Says(at - 1, "from") && (scan.Says(scan.StartOfClause(at), "im") || scan.SaysAll(scan.StartOfClause(at), "i", "am")) || scan.Says(at - 1, "from") && (at - 1 == scan.StartOfSentence(at) || scan.Tokens[at - 2].Is(Sense.Greeting) || scan.Tokens[at - 2].Kind == TokenKind.Symbol && (at < 3 || scan.Tokens[at - 3].Kind != TokenKind.Word || scan.Tokens[at - 3].Is(Sense.Greeting | Sense.Thanks)));
     }
 
     /// <summary>Words that are none of the lexicon's, up to the end of the clause.</summary>

@@ -25,7 +25,8 @@ internal static class SelectReader
     {
         var chosen = named.Where(mention => !mention.Negated).DistinctBy(mention => mention.Option).ToList();
         if (chosen.Count > 1 && chosen.FindAll(mention => !IsPast(hearing.Scan, mention)) is [var now]) chosen = [now];
-        if (chosen.Count > 1 && chosen.FindAll(mention => IsNow(hearing.Scan, mention.To)) is [var today]) chosen = [today];
+        if (chosen.Count > 1 && chosen.FindAll(mention => IsNow(hearing.Scan, mention.To) || IsNowBefore(hearing.Scan, mention.From)) is [var today]) chosen = [today];
+        if (chosen.Count > 1 && chosen.FindAll(mention => !IsSideline(hearing.Scan, mention)) is [var main]) chosen = [main];
         if (chosen.Count > 1 && chosen.FindAll(mention => !IsNearly(hearing.Scan, mention.From)) is [var reached]) chosen = [reached];
         if (chosen.Count > 1 && chosen.FindAll(mention => IsLabelled(hearing, plan, mention)) is [var labelled]) chosen = [labelled];
         if (chosen.Count > 1 && hearing.Corrects) chosen = [chosen[^1]];
@@ -55,8 +56,8 @@ internal static class SelectReader
     private static bool IsPast(Scan scan, in ChoiceMention mention)
     {
         for (var i = mention.From - 1; i >= scan.StartOfClause(mention.From); i--)
-            if (scan.Word(i) is "started" or "began" or "was" or "were" or "formerly" or "previously" or "before" or "originally" or "first" or "used" or "initially" or "came" or "joined" or "trained") return true;
-        return scan.Word(mention.To) is "was" or "were" && mention.To + 1 < scan.Count && (scan.Word(mention.To + 1) is "before" or "earlier" or "previously" or "first" or "then" or "until" or "my" || scan.SaysAll(mention.To + 1, "last", "year"));
+            if (scan.Word(i) is "started" or "began" or "was" or "were" or "formerly" or "previously" or "before" or "originally" or "first" or "used" or "initially" or "came" or "joined" or "trained" or "sold") return true;
+        return scan.Word(mention.To) is "was" or "were" && mention.To + 1 < scan.Count && (scan.Word(mention.To + 1) is "only" or "just" or "once" || scan.Word(mention.To + 1) is "before" or "earlier" or "previously" or "first" or "then" or "until" or "my" || scan.SaysAll(mention.To + 1, "last", "year"));
     }
 
     /// <summary>"fluent, almost native", "not quite senior".</summary>
@@ -95,7 +96,24 @@ internal static class SelectReader
     private static bool IsNow(Scan scan, int at)
     {
         for (var i = at; i < Math.Min(scan.Count, at + 4) && scan.Tokens[i].Clause == scan.Tokens[at - 1].Clause; i++)
-            if (scan.Word(i) is "now" or "currently" or "today" or "nowadays" or "presently") return true;
+            if (scan.Word(i) is "now" or "currently" or "today" or "nowadays" or "presently" or "mainly" or "mostly" or "primarily") return true;
+        return false;
+    }
+
+    /// <summary>"now more like C2".</summary>
+    private static bool IsNowBefore(Scan scan, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(scan.StartOfClause(at), at - 4); i--)
+            if (scan.Word(i) is "now" or "currently" or "nowadays" or "mainly" or "mostly" or "primarily") return true;
+        return false;
+    }
+
+    /// <summary>"sometimes live", "though I can do ground work too".</summary>
+    private static bool IsSideline(Scan scan, in ChoiceMention mention)
+    {
+        if (scan.Word(mention.From - 1) is "sometimes" or "occasionally" or "rarely" or "maybe") return true;
+        for (var i = Math.Max(scan.StartOfClause(mention.From), mention.From - 6); i < mention.From; i++)
+            if (scan.Word(i) is "though" or "although" or "sometimes" or "occasionally") return true;
         return false;
     }
 

@@ -57,7 +57,7 @@ internal static class VerbPairs
             if (IsClaimed(hearing, i, verb)) return;
             if ((PairsAt(scan, i).Objects >> pair & 1) != 0)
             {
-                if (i < verb - 1) hearing.AddTask(Vocabulary.Pairs[pair].Entry, i, verb + 1);
+                hearing.AddTask(Vocabulary.Pairs[pair].Entry, i, verb + 1);
                 return;
             }
             if (!(scan.Word(i) is "and" or "or" || scan.Sign(i) is ',' or '&' or '/' || IsObject(scan, i))) return;

@@ -26,7 +26,7 @@ internal readonly record struct YesNoStatement(bool Yes, int From, int To)
             self |= scan.Tokens[i].Is(Sense.Self);
             says |= IsPredicate(scan, i);
             if (scan.Tokens[i].Is(Sense.Negation) && !IsNoObjection(scan, i)) denials++;
-            if ((scan.Tokens[i].Cues & plan.Bit) == 0) continue;
+            if ((scan.Tokens[i].Cues & plan.Bit) == 0 || plan != hearing.Asked && plan.Topic.Length == 1 && IsPlace(scan, i)) continue;
             seen |= 1ul << Array.IndexOf(plan.Topic, FieldPlan.StemOf(scan.Span(i)).ToString()) % 64;
             (first, last) = (first < 0 ? i : first, i);
         }
@@ -35,6 +35,10 @@ internal readonly record struct YesNoStatement(bool Yes, int From, int To)
         var negation = FirstNegation(scan, start, first);
         return new(denials == 0, negation < 0 ? first : negation, last + 1);
     }
+
+    /// <summary>"mine is in the van": where something is, not whether there is one.</summary>
+    private static bool IsPlace(Scan scan, int at) =>
+        scan.Word(scan.Word(at - 1) is "the" or "my" or "a" ? at - 2 : at - 1) is "in" or "on" or "at" or "to" or "from" or "by" or "near" or "behind";
 
     private static bool SaysYes(Scan scan, int start, int end)
     {

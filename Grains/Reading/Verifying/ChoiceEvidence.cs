@@ -12,7 +12,7 @@ internal static class ChoiceEvidence
         foreach (var key in keys)
             if (key is "all" or "everything" || Array.IndexOf(spellings, key) >= 0) return true;
         for (var i = 0; i < keys.Count; i++)
-            if (IsBetween(spans[i], choice, plan) || IsAll(spans[i]) || IsNear(keys[i], spellings) || IsPair(spans[i], spellings)) return true;
+            if (IsBetween(spans[i], choice, plan) || IsAll(spans[i]) || IsNear(keys[i], spellings) || WeekdayEvidence.Supports(keys[i], choice, plan) || IsPair(spans[i], spellings)) return true;
         return false;
     }
 
@@ -50,7 +50,7 @@ internal static class ChoiceEvidence
         return from >= 0 && from < at && at < to;
     }
 
-    private static bool IsAll(string span) => span.StartsWith("all ", StringComparison.OrdinalIgnoreCase) || span.StartsWith("each ", StringComparison.OrdinalIgnoreCase) || span.StartsWith("every ", StringComparison.OrdinalIgnoreCase);
+    private static bool IsAll(string span) => span.StartsWith("all ", StringComparison.OrdinalIgnoreCase) || span.StartsWith("each ", StringComparison.OrdinalIgnoreCase) || span.StartsWith("every ", StringComparison.OrdinalIgnoreCase) || span.StartsWith("any day", StringComparison.OrdinalIgnoreCase) || span.StartsWith("anything ", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<string> Spellings(string choice, FieldPlan plan)
     {
