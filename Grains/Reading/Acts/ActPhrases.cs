@@ -25,8 +25,12 @@ internal static class ActPhrases
                 if (Matches(scan, i, words)) found.Add(new(act, i, i + words.Length));
         }
         for (var i = 2; i < scan.Count && found.Count < Most; i++)
-            if (scan.Word(i) is "any" && NoneOfAny(scan, i) is >= 0 and var denial) found.Add(new(Act.Lack, denial, i + 1));
+            if ((scan.Word(i) is "any" || IsLast(scan, i)) && NoneOfAny(scan, i) is >= 0 and var denial) found.Add(new(Act.Lack, denial, i + 1));
     }
+
+    /// <summary>"haven't worked on these", "did not use platforms": the last word of what is said.</summary>
+    private static bool IsLast(Scan scan, int at) =>
+        scan.Word(at) is "these" or "those" or "platforms" or "sites" or "tasks" && (at + 1 >= scan.Count || scan.Tokens[at + 1].Kind != TokenKind.Word || scan.Word(at + 1) is "yet" or "before" or "platforms" or "sites" or "tasks");
 
     /// <summary>"have not worked on any platform", "haven't worked in any of them": where the denial begins, -1 where there is none.</summary>
     private static int NoneOfAny(Scan scan, int any)

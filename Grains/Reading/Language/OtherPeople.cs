@@ -30,7 +30,7 @@ internal static class OtherPeople
 
     /// <summary>"a local company called Datawise": a name follows, nobody else's story.</summary>
     public static bool IsSomeFirm(Scan scan, int at) =>
-        scan.Says(at, "team") && (scan.Says(at - 1, "red") || scan.Word(at + 1) is "lead" or "leader") || scan.Word(at) is "company" or "agency" && (scan.Word(at + 1) is "called" or "named" || scan.Word(at - 1) is "a" or "an" or "local" or "small" or "another" or "private");
+        scan.Says(at, "team") && (scan.Says(at - 1, "red") || scan.Word(at + 1) is "lead" or "leader") || scan.Word(at) is "company" or "agency" && (scan.Word(at + 1) is "called" or "named" || scan.Word(at - 1) is "a" or "an" or "local" or "small" or "another" or "private" || scan.Word(at) is "company" && scan.Word(at - 2) is "a" or "an");
 
     /// <summary>"my foreman's is EL-40211": a thing of somebody's, whoever it is.</summary>
     public static bool IsAnothers(Scan scan, int my)

@@ -10,6 +10,7 @@ internal static class ChoiceContext
     {
         if (mention.Wished && !mention.Negated || !hearing.Form.AsksForWishes && ChoiceDoubt.IsPlanned(hearing.Scan, mention)) return false;
         var asked = plan == hearing.Asked;
+        if (hearing.Scan.Says(mention.From - 1, "what") && hearing.Scan.Word(mention.From - 2) is "know" or "understand" or "mean" or "remember" or "sure" or "idea" or "of") return false;
         if (mention.Entry is { IsPlatform: false } && IsNoDeed(hearing.Scan, mention)) return false;
         if (mention.Entry is not null && ChoiceLists.IsUnderOtherLabel(hearing, plan, mention)) return false;
         if (!asked && (IsTakenByAsked(hearing, plan, mention) || IsSubject(hearing, plan, mention))) return false;

@@ -53,8 +53,10 @@ internal static class ChoiceReader
     private static ReadOnlySpan<char> StartOf(Scan scan, int at, Span<char> key)
     {
         var word = scan.Span(at);
-        if (word.Length > 1 || scan.Word(at) is "a" or "i" || scan.Word(at + 1).IsEmpty || scan.Tokens[at + 1].IsKnown) return word;
-        (key[0], key[1]) = (word[0], scan.Word(at + 1)[0]);
+        if (word.Length > 1 || scan.Word(at) is "a" or "i") return word;
+        var next = scan.Word(Joins(scan, at + 1) ? at + 2 : at + 1);
+        if (next.IsEmpty || Lexicon.Knows(next) && next.Length > 1) return word;
+        (key[0], key[1]) = (word[0], next[0]);
         return key[..2];
     }
 

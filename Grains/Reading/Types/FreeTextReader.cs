@@ -39,7 +39,7 @@ internal static class FreeTextReader
             if (hearing.Scan.Tokens[i].Kind == TokenKind.Number) return false;
             self |= hearing.Scan.Tokens[i].Is(Sense.Self);
         }
-        return self && to - from > 6;
+        return self && to - from > 3;
     }
 
     /// <summary>A story has other people in it and what might have been.</summary>

@@ -15,6 +15,11 @@ internal static class LinkedInName
         for (var i = 0; i < scan.Count; i++)
         {
             if (!hearing.IsOwn(i)) continue;
+            if (IsBeforeSite(scan, plan, i) is > 0 and var last)
+            {
+                Offer(hearing, plan, i, i, last);
+                return;
+            }
             var start = AfterPath(scan, i) is >= 0 and var path ? path : AfterSign(scan, i) is >= 0 and var sign ? sign : AfterLabel(scan, plan, i);
             if (start < 0) continue;
             var end = EndOf(scan, start);
@@ -47,6 +52,14 @@ internal static class LinkedInName
     }
 
     private static bool IsSlash(Scan scan, int at) => scan.Word(at) is "slash" || scan.Is(at, '/');
+
+    /// <summary>"ada-42 on LinkedIn": where the name ends, 0 where none is.</summary>
+    private static int IsBeforeSite(Scan scan, FieldPlan plan, int at)
+    {
+        if (scan.Tokens[at].Kind != TokenKind.Word || at > 0 && scan.Tokens[at].Glued) return 0;
+        var end = EndOf(scan, at);
+        return end - at >= 3 && scan.Is(at + 1, '-') && scan.Says(end, "on") && end + 1 < scan.Count && (scan.Tokens[end + 1].Cues & plan.Bit) != 0 ? end : 0;
+    }
 
     /// <summary>"@ada42".</summary>
     private static int AfterSign(Scan scan, int at) =>

@@ -48,7 +48,7 @@ internal static class VerbPairs
             // "annotation, audio …" starts another item of the list; "annotation of images, text and audio" does not.
             if (noun && lists && (!scan.Says(verb + 1, "of") || PairsAt(scan, i + 1).Verbs != 0)) break;
             if (lists && scan.Tokens[i].Kind == TokenKind.Word && scan.Says(i, "the") || lists && scan.Tokens[i].Kind == TokenKind.Word && !scan.Tokens[i].Is(Sense.Stop | Sense.Neutral | Sense.Addition) && scan.Word(i) is not ("sometimes" or "occasionally" or "often" or "later") && !IsObject(scan, i)) break;
-            if ((PairsAt(scan, i).Objects >> pair & 1) == 0) continue;
+            if ((PairsAt(scan, i).Objects >> pair & 1) == 0 || scan.Says(i - 1, "hate")) continue;
             hearing.AddTask(Vocabulary.Pairs[pair].Entry, verb, i + 1);
             return;
         }
