@@ -29,6 +29,9 @@ internal sealed class FieldPlan(Field field, int index)
     /// <summary>Asks about work on AI: naming a platform or a task is being on the subject.</summary>
     public bool IsTraining { get; } = TopicOf(field) is var topic && TrainingStems.Any(topic.Contains);
 
+    /// <summary>Asks what one would like: what is wished for answers.</summary>
+    public bool AsksForWishes { get; } = FormPlan.IsWished($"{field.Label} {field.Question}");
+
     /// <summary>The trade that label or question names, -1 for none.</summary>
     public int Trade { get; } = field.Type == FieldType.Number ? TradeOf($"{field.Label} {field.Question}") : -1;
 

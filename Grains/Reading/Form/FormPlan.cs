@@ -16,7 +16,6 @@ internal sealed class FormPlan
     {
         Fields = [.. fields.Select((field, index) => new FieldPlan(field, index))];
         Choices = new(Fields);
-        AsksForWishes = Fields.Any(plan => $"{plan.Field.Label} {plan.Field.Question}" is var words && Wishes.Any(wish => words.Contains(wish, StringComparison.OrdinalIgnoreCase)));
         var cues = new Dictionary<string, ulong>();
         foreach (var plan in Fields)
             foreach (var stem in plan.Topic)
@@ -26,11 +25,11 @@ internal sealed class FormPlan
 
     private static readonly string[] Wishes = ["interested", "interests", "learn", "want", "would like", "prefer", "willing", "open to"];
 
+    /// <summary>Words that ask what the candidate wants, so that a wish is an answer.</summary>
+    public static bool IsWished(string words) => Wishes.Any(wish => words.Contains(wish, StringComparison.OrdinalIgnoreCase));
+
     public FieldPlan[] Fields { get; }
     public ChoiceIndex Choices { get; }
-
-    /// <summary>Some question asks what the candidate wants, so that a wish is an answer.</summary>
-    public bool AsksForWishes { get; }
 
     public static FormPlan Of(ImmutableArray<Field> fields) =>
         ImmutableCollectionsMarshal.AsArray(fields) is { } array ? Plans.GetValue(array, static known => new(known)) : new([]);

@@ -8,8 +8,9 @@ internal static class ChoiceContext
     /// <summary>A plain word that is also a name counts only where the question or a list makes it one.</summary>
     public static bool Counts(Hearing hearing, FieldPlan plan, ChoiceMention mention)
     {
-        if (mention.Wished && !mention.Negated || !hearing.Form.AsksForWishes && ChoiceDoubt.IsPlanned(hearing.Scan, mention)) return false;
+        if (mention.Wished && !mention.Negated || !plan.AsksForWishes && ChoiceDoubt.IsPlanned(hearing.Scan, mention)) return false;
         var asked = plan == hearing.Asked;
+        if (mention.Entry is null && hearing.Scan.Says(mention.From - 1, "than")) return false;
         if (hearing.Scan.Says(mention.From - 1, "what") && hearing.Scan.Word(mention.From - 2) is "know" or "understand" or "mean" or "remember" or "sure" or "idea" or "of") return false;
         if (mention.Entry is { IsPlatform: false } && IsNoDeed(hearing.Scan, mention)) return false;
         if (mention.Entry is not null && ChoiceLists.IsUnderOtherLabel(hearing, plan, mention)) return false;
@@ -45,9 +46,15 @@ internal static class ChoiceContext
         !mention.Negated && hearing.Scan.Word(mention.From - 1) is "a" or "an" or "some" && hearing.Scan.StartOfClause(mention.From) == mention.From - 1 && hearing.Scan.SenseAt(mention.To).HasFlag(Sense.Auxiliary) && !IsCued(hearing, plan, mention.From)
         || !mention.Negated && hearing.Scan.Word(mention.From - 1) is "my" or "the" or "this" or "that" or "our" or "your" && hearing.Scan.Word(mention.From - 2) is not ("hold" or "have" or "has" or "passed" or "completed" or "earned" or "got" or "use" or "know" or "operate" or "drive" or "did" or "finished") && !ChoiceLists.InSeries(hearing, mention) && !IsCued(hearing, plan, mention.From) && !(hearing.Corrects && hearing.IsCaptured(plan));
 
-    /// <summary>"a solar salesman": what kind of thing it is, where nobody asked.</summary>
-    private static bool IsModifier(Hearing hearing, FieldPlan plan, ChoiceMention mention) =>
-        !mention.Negated && hearing.Scan.Word(mention.From - 1) is "a" or "an" && mention.To < hearing.Scan.Count && hearing.Scan.Tokens[mention.To] is { Kind: TokenKind.Word, IsKnown: false, Cues: 0 } && !IsCued(hearing, plan, mention.From);
+    /// <summary>"a solar salesman", "the office is commercial": what kind of thing it is, where nobody asked.</summary>
+    private static bool IsModifier(Hearing hearing, FieldPlan plan, ChoiceMention mention)
+    {
+        var (scan, at) = (hearing.Scan, mention.From);
+        if (mention.Negated || mention.To < scan.Count && (scan.Tokens[mention.To].Cues & plan.Bit) != 0) return false;
+        var kind = scan.Word(at - 1) is "a" or "an" && scan.Word(at - 2) is not ("im" or "am" or "as" or "been" or "be" or "was" or "its") && mention.To < scan.Count && scan.Tokens[mention.To] is { Kind: TokenKind.Word } noun && !noun.Is(Sense.Stop | Sense.Joint);
+        var state = scan.Word(at - 1) is "is" or "are" or "was" && scan.Word(at - 3) is "the" or "our" or "this" or "that" && (scan.Tokens[at - 2].Cues & plan.Bit) == 0;
+        return (kind || state) && !IsCued(hearing, plan, at);
+    }
 
     /// <summary>"Data Annotation, Outlier" in answer to the platforms names a platform, not a task.</summary>
     private static bool IsTakenByAsked(Hearing hearing, FieldPlan plan, ChoiceMention mention)

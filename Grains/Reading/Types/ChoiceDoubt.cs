@@ -5,8 +5,9 @@ internal static class ChoiceDoubt
 {
     public static bool IsDoubtful(Hearing hearing, in ChoiceMention mention)
     {
-        if (mention.Negated || mention.Entry is null) return false;
+        if (mention.Negated) return false;
         var scan = hearing.Scan;
+        if (mention.Entry is null) return scan.Word(mention.From - 1) is "hate" or "hated" or "dislike" or "despise" or "avoid" or "learning" && !hearing.Form.Fields[mention.Field].AsksForWishes;
         if (Deeds.VerbBefore(scan, mention.From, out _) is >= 0 and var verb) return !IsUse(hearing, verb, mention) || OpensAccount(scan, verb, mention.From);
         return IsOther(scan, mention.To) || IsDeedOfAnother(scan, mention.From) || IsMyOther(scan, mention.From);
     }

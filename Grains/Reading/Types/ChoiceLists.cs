@@ -24,9 +24,13 @@ internal static class ChoiceLists
     public static bool InSeries(Hearing hearing, ChoiceMention mention)
     {
         foreach (var other in hearing.Choices)
-            if (other.Field == mention.Field && other.Option != mention.Option && (IsJoined(hearing.Scan, mention.To, other.From) || IsJoined(hearing.Scan, other.To, mention.From))) return true;
+            if (other.Field == mention.Field && other.Option != mention.Option && (IsJoined(hearing.Scan, mention.To, other.From) || IsJoined(hearing.Scan, other.To, mention.From) || IsRange(hearing.Scan, mention.To, other.From) || IsRange(hearing.Scan, other.To, mention.From))) return true;
         return false;
     }
+
+    /// <summary>"Monday to Thursday".</summary>
+    private static bool IsRange(Scan scan, int from, int to) =>
+        to == from + 1 && to < scan.Count && scan.Tokens[to].Is(Sense.Weekday) && scan.Tokens[from - 1].Is(Sense.Weekday) && (scan.Word(from) is "to" or "till" or "until" or "through" or "thru" || scan.Is(from, '-'));
 
     /// <summary>"not Surge but Outlier": beside a choice that is denied.</summary>
     public static bool IsInstead(Hearing hearing, ChoiceMention mention)

@@ -164,14 +164,14 @@ internal static class ChoiceReader
         if (!hearing.IsOwn(from)) return;
         var negated = Negation.Covers(hearing.Scan, from, to);
         if (negated && targets.Exists(target => target.Entry is not null) && IsOver(hearing.Scan, from)) negated = false;
-        var wished = (hearing.HasIn(Act.Wish, hearing.Scan.StartOfClause(from), from) || WishedBefore(hearing, from)) && !WishesToCorrect(hearing, from) && !hearing.Form.AsksForWishes;
+        var wished = (hearing.HasIn(Act.Wish, hearing.Scan.StartOfClause(from), from) || WishedBefore(hearing, from)) && !WishesToCorrect(hearing, from);
         if (wished && IsBegun(hearing.Scan, to)) wished = false;
         var single = to - from == 1 && targets.Exists(target => target.Single) && (!IsAskedFor(hearing, targets) || IsPlace(hearing.Scan, from));
         foreach (var target in targets)
         {
             if (target.Field < 0 || single && !target.Single) continue;
             var firm = (!target.Weak || single) && (single || !target.Single) && !(typo && to - from == 1 && hearing.Scan.Span(from).Length < 6);
-            hearing.Choices.Add(new(target.Field, target.Option, target.Entry, from, to, negated, wished, firm, typo));
+            hearing.Choices.Add(new(target.Field, target.Option, target.Entry, from, to, negated, wished && !hearing.Form.Fields[target.Field].AsksForWishes, firm, typo));
         }
     }
 }

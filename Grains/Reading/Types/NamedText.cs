@@ -34,6 +34,7 @@ internal static class NamedText
     {
         var scan = hearing.Scan;
         if (!hearing.IsCaptured(plan) || hearing.Item(plan).Value is not FieldValue.Text kept) return null;
+        if (Instead(hearing, plan) is { } instead) return instead;
         for (var i = 1; i < scan.Count; i++)
         {
             if (!hearing.IsOwn(i)) continue;
@@ -47,6 +48,18 @@ internal static class NamedText
             return from < to ? (from, to) : null;
         }
         return null;
+    }
+
+    /// <summary>"sorry, Mysore, I moved": right after the answer, words of correction and then a name that is no plain word.</summary>
+    private static (int From, int To)? Instead(Hearing hearing, FieldPlan plan)
+    {
+        var scan = hearing.Scan;
+        if (!hearing.Corrects || !Places.IsAbout(plan) || Corrections.LastCaptured(hearing) != plan || hearing.Claims.Exists(claim => claim.IsValue)) return null;
+        var from = 0;
+        while (from < scan.Count && (scan.Sign(from) is ',' or '.' or '-' or '!' || scan.Tokens[from].Is(Sense.Correction | Sense.No) || scan.Word(from) is "its" or "i" or "in" or "it" or "is" or "was" or "meant")) from++;
+        var to = from;
+        while (to < scan.Count && to - from < 3 && scan.Tokens[to] is { Kind: TokenKind.Word, IsKnown: false } && hearing.IsOwn(to)) to++;
+        return from > 0 && to > from && (to == scan.Count || scan.Sign(to) is ',' or '.' or '!') ? (from, to) : null;
     }
 
     private static int Words(string text)

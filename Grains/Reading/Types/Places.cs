@@ -13,6 +13,7 @@ internal static class Places
         for (var i = 1; i < hearing.Scan.Count; i++)
             if (hearing.IsOwn(i) && Introduces(hearing.Scan, i) && Extent(hearing, i) is { } place)
             {
+                if (hearing.Scan.SaysAll(i - 2, "moved", "from") && hearing.Scan.Says(place.To, "to") && Extent(hearing, place.To + 1) is { } there) place = there;
                 if (IsKind(hearing, plan, place)) found = place;
                 else if (hearing.Scan.Is(place.To, ',') && Extent(hearing, place.To + 1) is { } next && IsKind(hearing, plan, next)) found = next;
             }

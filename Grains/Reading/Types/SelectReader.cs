@@ -26,6 +26,7 @@ internal static class SelectReader
         var chosen = named.Where(mention => !mention.Negated).DistinctBy(mention => mention.Option).ToList();
         if (chosen.Count > 1 && chosen.FindAll(mention => !IsPast(hearing.Scan, mention)) is [var now]) chosen = [now];
         if (chosen.Count > 1 && chosen.FindAll(mention => IsNow(hearing.Scan, mention.To) || IsNowBefore(hearing.Scan, mention.From)) is [var today]) chosen = [today];
+        if (chosen.Count > 1 && chosen.FindAll(mention => !IsOfAnotherField(hearing.Scan, plan, mention.To)) is [var proper]) chosen = [proper];
         if (chosen.Count > 1 && chosen.FindAll(mention => !IsSideline(hearing.Scan, mention)) is [var main]) chosen = [main];
         if (chosen.Count > 1 && chosen.FindAll(mention => !IsNearly(hearing.Scan, mention.From)) is [var reached]) chosen = [reached];
         if (chosen.Count > 1 && chosen.FindAll(mention => IsLabelled(hearing, plan, mention)) is [var labelled]) chosen = [labelled];
@@ -62,7 +63,7 @@ internal static class SelectReader
 
     /// <summary>"fluent, almost native", "not quite senior".</summary>
     private static bool IsNearly(Scan scan, int at) =>
-        scan.Word(at - 1) is "almost" or "nearly" or "near" or "practically" or "virtually" or "basically" or "approaching" or "semi" || scan.SaysAll(at - 2, "close", "to") || scan.SaysAll(at - 2, "not", "quite") || scan.SaysAll(at - 2, "bordering", "on");
+        scan.Word(at - 1) is "almost" or "nearly" or "near" or "practically" or "virtually" or "basically" or "approaching" or "semi" || scan.SaysAll(at - 2, "close", "to") || scan.SaysAll(at - 2, "not", "quite") || scan.SaysAll(at - 2, "bordering", "on") || scan.SaysAll(at - 2, "way", "to") || scan.SaysAll(at - 2, "going", "on") || scan.Word(at - 1) is "towards" or "toward" or "becoming";
 
     /// <summary>"Correction to the position: sous chef", whatever is said of it then.</summary>
     private static bool IsLabelled(Hearing hearing, FieldPlan plan, in ChoiceMention mention) =>
@@ -70,7 +71,7 @@ internal static class SelectReader
 
     /// <summary>"but my native language is Portuguese".</summary>
     private static bool IsSubject(Scan scan, FieldPlan plan, in ChoiceMention mention) =>
-        scan.Word(mention.From - 1) is "is" or "are" && plan.Name.Length > 0 && scan.SaysAll(mention.From - 1 - plan.Name.Length, plan.Name);
+        scan.Word(mention.From - 1) is "is" or "are" && plan.Name.Length > 0 && (scan.SaysAll(mention.From - 1 - plan.Name.Length, plan.Name) || scan.Word(mention.From - 3) is "my" && (scan.Tokens[mention.From - 2].Cues & plan.Bit) != 0);
 
     /// <summary>"change vehicle to scooter, I am selling the car".</summary>
     private static bool ChangesTo(Scan scan, int at)
@@ -107,6 +108,9 @@ internal static class SelectReader
             if (scan.Word(i) is "now" or "currently" or "nowadays" or "mainly" or "mostly" or "primarily") return true;
         return false;
     }
+
+    /// <summary>"I have a car licence but I'd use my bicycle": part of the name of what another question asks.</summary>
+    private static bool IsOfAnotherField(Scan scan, FieldPlan plan, int at) => at < scan.Count && scan.Tokens[at].Kind == TokenKind.Word && (scan.Tokens[at].Cues & plan.Bit) == 0 && scan.Tokens[at].Cues != 0;
 
     /// <summary>"sometimes live", "though I can do ground work too".</summary>
     private static bool IsSideline(Scan scan, in ChoiceMention mention)

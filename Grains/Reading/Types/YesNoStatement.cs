@@ -30,10 +30,18 @@ internal readonly record struct YesNoStatement(bool Yes, int From, int To)
             seen |= 1ul << Array.IndexOf(plan.Topic, FieldPlan.StemOf(scan.Span(i)).ToString()) % 64;
             (first, last) = (first < 0 ? i : first, i);
         }
-        if (first < 0 || hearing.HasIn(Act.Unsure, start, end) || hearing.HasIn(Act.Wish, start, end) && !SaysYes(scan, start, end) && !plan.Topic.Contains("willi")) return null;
+        if (first < 0 || plan != hearing.Asked && plan.Topic.Length == 1 && denials == 0 && !IsOwned(scan, start, end) || hearing.HasIn(Act.Unsure, start, end) || hearing.HasIn(Act.Wish, start, end) && !SaysYes(scan, start, end) && !plan.Topic.Contains("willi")) return null;
         if (!((self || says) && denials == 0 && scan.Is(end, ',') && SaysYes(scan, end, Math.Min(scan.Count, end + 2))) && !IsEnough(hearing, plan, System.Numerics.BitOperations.PopCount(seen), self || says || denials > 0) && !IsDenied(scan, plan, first)) return null;
         var negation = FirstNegation(scan, start, first);
         return new(denials == 0, negation < 0 ? first : negation, last + 1);
+    }
+
+    /// <summary>"I have my van", "the van is mine": what is owned or agreed to, not what is only spoken of.</summary>
+    private static bool IsOwned(Scan scan, int start, int end)
+    {
+        for (var i = Math.Max(0, start - 3); i < end; i++)
+            if (i < start ? scan.Says(i, "yes") : scan.Word(i) is "have" or "own" or "got" or "hold" or "has" or "with" or "fine" or "ok" or "okay" or "yes" or "happy" or "possible" or "mine" or "works" or "willing" or "only" or "prefer" or "done" or "had") return true;
+        return false;
     }
 
     /// <summary>"mine is in the van": where something is, not whether there is one.</summary>

@@ -50,7 +50,7 @@ internal static class ChoiceEvidence
         return from >= 0 && from < at && at < to;
     }
 
-    private static bool IsAll(string span) => span.StartsWith("all ", StringComparison.OrdinalIgnoreCase) || span.StartsWith("each ", StringComparison.OrdinalIgnoreCase) || span.StartsWith("every ", StringComparison.OrdinalIgnoreCase) || span.StartsWith("any day", StringComparison.OrdinalIgnoreCase) || span.StartsWith("anything ", StringComparison.OrdinalIgnoreCase);
+    private static bool IsAll(string span) => span.StartsWith("all ", StringComparison.OrdinalIgnoreCase) || span.StartsWith("each ", StringComparison.OrdinalIgnoreCase) || span.StartsWith("every ", StringComparison.OrdinalIgnoreCase) || span.StartsWith("any ", StringComparison.OrdinalIgnoreCase) || span.StartsWith("anything ", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<string> Spellings(string choice, FieldPlan plan)
     {
