@@ -26,10 +26,19 @@ internal static class ChoiceContext
         if (ChoiceLists.IsOnItsOwn(hearing, mention) || IsKeptChoice(hearing, plan, mention) || mention.Firm is false && ChoiceLists.Adds(hearing) && hearing.IsCaptured(plan) && ChoiceLists.InList(scan, mention)) return true;
         if (NumberLabels.IsMark(scan, mention.From - 2, plan.Index + 1) && NumberLabels.IsMark(scan, 0, 1)) return true;
         if (hearing.Corrects && hearing.IsCaptured(plan) && ChoiceLists.IsInstead(hearing, mention) || ChoiceLists.GoesOn(hearing, mention)) return true;
-        if (mention.Entry.IsPlatform && ChoiceLists.InPlatforms(hearing, mention)) return true;
+        if (mention.Entry.IsPlatform && ChoiceLists.InPlatforms(hearing, mention) || ChoiceLists.IsItem(hearing, mention)) return true;
+        if (hearing.Corrects && hearing.IsCaptured(plan) && IsAllSaid(scan, mention)) return true;
         if (asked && mention.Entry is { IsPlatform: false } && scan.Says(mention.From - 1, "the") && scan.Word(mention.From - 2) is "do" or "did") return true;
         if (scan.Word(mention.From - 1) is "a" or "the" or "large" or "small" or "of" or "full" or "this" && !(!mention.Entry.IsPlatform && scan.Says(mention.From - 1, "of") && scan.Word(mention.From - 2) is "lots" or "lot" or "bit" or "bits" or "plenty" or "some") || scan.Says(mention.From - 1, "to") && scan.Word(mention.From - 2) is not ("moved" or "switched" or "went" or "transitioned" or "back" or "on" or "over") || scan.Says(mention.To, "of") && !VerbPairs.HasObject(scan, mention.Entry, mention.To + 1) || scan.Says(mention.To, "from") && mention.Entry.IsPlatform) return false;
         return (asked || IsCued(hearing, plan, mention.From) || ChoiceLists.BesideOther(hearing, mention) || IsUsed(scan, mention)) && (ChoiceLists.InList(scan, mention) || ChoiceLists.Touches(hearing, mention) || asked && (ChoiceLists.InSeries(hearing, mention) || IsWorkplace(scan, mention)));
+    }
+
+    /// <summary>"hmm, rather evaluation": nothing else but words of correction.</summary>
+    private static bool IsAllSaid(Scan scan, ChoiceMention mention)
+    {
+        for (var i = 0; i < scan.Count; i++)
+            if ((i < mention.From || i >= mention.To) && scan.Tokens[i].Kind == TokenKind.Word && !scan.Tokens[i].Is(Sense.Correction | Sense.Stop)) return false;
+        return scan.Count <= 8;
     }
 
     /// <summary>"translation apps", "I studied translation": the thing is named, but not done.</summary>

@@ -30,11 +30,21 @@ internal static class ChoiceDoubt
         foreach (var other in hearing.Choices)
             if (verb >= other.From && verb < other.To) return true;
         if (mention.Entry is { IsPlatform: true } && mention.From == verb + 1 && !token.IsKnown) return IsNearUse(scan, verb);
-        return token.IsKnown ? scan.SaysAny(verb, Uses) && !scan.SaysAll(verb, "need", "help") : scan.Word(verb) is not ("teach" or "taught" or "deleted" or "uninstalled" or "despise" or "dislike" or "admire" or "avoid" or "uninstall" or "refused" or "refuse" or "hate" or "hated" or "invited" or "competed" or "sued" or "blocked" or "applied" or "majored" or "graduated" or "downloaded" or "installed");
+        return token.IsKnown ? scan.SaysAny(verb, Uses) && !scan.SaysAll(verb, "need", "help") : scan.Word(verb) is not ("teach" or "taught" or "deleted" or "uninstalled" or "despise" or "dislike" or "admire" or "avoid" or "uninstall" or "refused" or "refuse" or "hate" or "hated" or "invited" or "competed" or "sued" or "blocked" or "applied" or "majored" or "graduated" or "downloaded" or "installed" or "looked" or "glanced" or "considered" or "researched" or "browsed" or "explored" or "investigated" or "visited" or "admired" or "recommended" or "mentioned");
     }
 
     /// <summary>"I know what RLHF is", "I think about Scale".</summary>
-    private static bool IsAboutOthers(Scan scan, int verb) => scan.Word(verb) is "know" or "think" or "see" && scan.Word(verb + 1) is "what" or "about" or "of" or "how" or "is";
+    private static bool IsAboutOthers(Scan scan, int verb) => scan.Says(verb, "know") && IsContrasted(scan, verb) || scan.Word(verb) is "know" or "think" or "see" && scan.Word(verb + 1) is "what" or "about" or "of" or "how" or "is";
+
+    /// <summary>"I know Outlier and Appen, but worked only for Telus".</summary>
+    private static bool IsContrasted(Scan scan, int at)
+    {
+        for (var i = at + 1; i < Math.Min(scan.EndOfSentence(at), at + 24); i++)
+            if (scan.Says(i, "but"))
+                for (var j = i + 1; j < Math.Min(scan.EndOfSentence(at), i + 6); j++)
+                    if (scan.Word(j) is "worked" or "used" or "work" or "use") return true;
+        return false;
+    }
 
     private static readonly string[] Uses =
         ["moved", "came", "went", "earned", "earn", "made", "make", "completed", "complete", "finished", "took", "take", "contributed", "contribute", "helped", "help", "passed", "wrote", "written", "write", "created", "built", "produced", "handled", "ran", "run",
@@ -68,7 +78,7 @@ internal static class ChoiceDoubt
 
     /// <summary>"Scale AI pays best", "Toloka sounds nice".</summary>
     private static bool IsOther(Scan scan, int at) =>
-        scan.Word(at) is "would" || scan.Word(scan.Says(at, "s") ? at + 1 : at) is "recruiter" or "recruiters" or "ceo" or "website" or "ad" or "ads" or "advert" or "newsletter" or "assessment" or "interview" or "application" or "onboarding" || scan.Says(at, "is") && scan.SaysAll(at + 1, "in", "the") && scan.Word(at + 3) is "news" or "papers" or "press" || scan.Word(at) is "pays" or "pay" or "seems" or "sounds" or "looks" or "owes" or "hires" or "scams" || scan.Word(at) is "is" or "are" && scan.Says(at + 1, "not") && scan.Word(at + 2) is "for" or "my" || scan.Word(at) is "is" or "are" && scan.Word(at + 1) is "hiring" or "recruiting" or "something" or "interesting" || scan.Word(at) is "account" && scan.Word(at + 1) is "is" or "was" && scan.Word(at + 2) is "still" or "pending" or "not" or "under" or "locked" or "suspended";
+        scan.Word(at) is "would" || scan.Word(scan.Says(at, "s") ? at + 1 : at) is "recruiter" or "recruiters" or "ceo" or "website" or "ad" or "ads" or "advert" or "newsletter" or "assessment" or "interview" or "application" or "onboarding" || scan.Says(at, "is") && scan.SaysAll(at + 1, "in", "the") && scan.Word(at + 3) is "news" or "papers" or "press" || scan.Word(at) is "pays" or "pay" or "seems" or "sounds" or "looks" or "owes" or "hires" or "scams" or "wanted" or "wants" or "offered" or "promised" or "requires" or "required" or "expects" or "expected" || scan.Word(at) is "is" or "are" && scan.Says(at + 1, "not") && scan.Word(at + 2) is "for" or "my" || scan.Word(at) is "is" or "are" && scan.Word(at + 1) is "hiring" or "recruiting" or "something" or "interesting" || scan.Word(at) is "account" && scan.Word(at + 1) is "is" or "was" && scan.Word(at + 2) is "still" or "pending" or "not" or "under" or "locked" or "suspended";
 
     /// <summary>"my account at Appen is pending", "my thesis was about content moderation".</summary>
     private static bool IsMyOther(Scan scan, int before)
@@ -77,7 +87,7 @@ internal static class ChoiceDoubt
         while (start < before && scan.Tokens[start].Is(Sense.Joint)) start++;
         if (scan.Word(start) is not ("my" or "the" or "our" or "a" or "an")) return false;
         for (var i = start + 1; i < Math.Min(before, start + 4); i++)
-            if (scan.Word(i) is "account" or "application" or "thesis" or "degree" or "dissertation" or "course" or "dream" or "plan" or "goal" or "interview" or "invitation" or "invite" or "paper" or "article" or "video" or "news" or "friend" or "mate") return true;
+            if (scan.Word(i) is "account" or "profile" or "application" or "thesis" or "degree" or "dissertation" or "course" or "dream" or "plan" or "goal" or "interview" or "invitation" or "invite" or "paper" or "article" or "video" or "news" or "friend" or "mate") return true;
         return false;
     }
 }

@@ -20,6 +20,18 @@ internal static class ChoiceLists
         return hearing.Quantities.Count > 0 && hearing.Choices.Exists(other => other.Field != mention.Field && other.Firm);
     }
 
+    /// <summary>"linkedin.com/in/ada, 2 years, Outlier": an item of nothing but the name, in a list of answers in which nobody speaks.</summary>
+    public static bool IsItem(Hearing hearing, ChoiceMention mention)
+    {
+        var scan = hearing.Scan;
+        if (hearing.Quantities.Count == 0 && hearing.Addresses.Count == 0) return false;
+        var (from, to) = (scan.StartOfClause(mention.From), scan.EndOfClause(mention.From));
+        if (mention.From - from > 1 || mention.From > from && !scan.Is(from, ',') || to > mention.To + 1 || to == mention.To + 1 && scan.Tokens[mention.To].Kind == TokenKind.Word) return false;
+        for (var i = scan.StartOfSentence(mention.From); i < Math.Min(scan.EndOfSentence(mention.From), scan.StartOfSentence(mention.From) + 40); i++)
+            if (scan.Tokens[i].Is(Sense.Self | Sense.Auxiliary | Sense.Other | Sense.Interrogative)) return false;
+        return scan.EndOfSentence(mention.From) - scan.StartOfSentence(mention.From) > mention.To - mention.From + 2;
+    }
+
     /// <summary>"Mondays and Fridays": two options of one field, joined.</summary>
     public static bool InSeries(Hearing hearing, ChoiceMention mention)
     {
@@ -74,7 +86,7 @@ internal static class ChoiceLists
     private static bool IsNamedAfterPreposition(Scan scan, int at) => scan.Word(at - 1) is "on" or "for" or "via" or "used" or "use" or "using" or "with" or "at" or "in" or "joined" or "from" && scan.Word(at - 2) is not ("of" or "depend" or "depends");
 
     private static bool IsJoined(Scan scan, int from, int to) =>
-        to > from && to - from <= 2 && (scan.Sign(from) is ',' or '&' or '/' or '+' || scan.Word(from) is "and" or "or" or "n" or "nd") && (to - from == 1 || scan.Word(from + 1) is "and" or "or");
+        to > from && to - from <= 2 && (scan.Sign(from) is ',' or '&' or '/' or '+' || scan.Word(from) is "and" or "or" or "n" or "nd" or "y" or "e" or "und" or "et" or "och" or "dan" or "tapos" or "и") && (to - from == 1 || scan.Word(from + 1) is "and" or "or");
 
     /// <summary>"Tasks - data annotation": the name stands after the label of another field of choices.</summary>
     public static bool IsUnderOtherLabel(Hearing hearing, FieldPlan plan, ChoiceMention mention)
@@ -101,10 +113,10 @@ internal static class ChoiceLists
     public static bool InList(Scan scan, ChoiceMention mention)
     {
         var before = mention.From - 1;
-        for (var left = mention.Entry is { IsPlatform: false } ? 2 : 0; left > 0 && before >= 0 && scan.Tokens[before].Kind == TokenKind.Word && (!scan.Tokens[before].IsKnown || scan.Tokens[before].Is(Sense.Language)); left--) before--;
+        for (var left = mention.Entry is { IsPlatform: false } ? 2 : 0; left > 0 && before >= 0 && scan.Tokens[before].Kind == TokenKind.Word && (!scan.Tokens[before].IsKnown && !scan.Word(before).EndsWith("ing") && !VerbPairs.IsVerb(scan, before) || scan.Tokens[before].Is(Sense.Language)); left--) before--;
         var opens = before < 0 || scan.Tokens[before].Kind is TokenKind.Symbol or TokenKind.Line || scan.Tokens[before].Is(Sense.Lead | Sense.Joint | Sense.Yes | Sense.Negation | Sense.Addition | Sense.Correction | Sense.Removal)
             || scan.Says(before, "that") && scan.Word(before - 1) is "before" or "after" || mention.Entry is { IsPlatform: false } && scan.Says(before, "of") && scan.Word(before - 1) is "lots" or "lot" or "bit" or "bits" or "plenty" || scan.Word(before) is "think" or "guess" or "say" && mention.From <= 4 || scan.Word(before) is "or" or "nor" or "on" or "at" or "for" or "with" or "in" or "via" or "used" or "only" or "just" or "its" or "and" or "both" or "some" or "my" or "their" or "ive" or "to" || mention.Entry is { IsPlatform: false } && scan.Word(before) is "did" or "do" or "doing";
-        var closes = mention.To >= scan.Count || scan.Tokens[mention.To].Kind is TokenKind.Symbol or TokenKind.Line || scan.Tokens[mention.To].Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Thanks | Sense.Yes) || mention.Entry is { IsPlatform: false } && VerbPairs.HasObject(scan, mention.Entry, mention.To + 1) || scan.Word(mention.To) is "paid" or "hired" or "gave" && scan.Says(mention.To + 1, "me") || scan.Word(mention.To) is "first" or "initially" or "originally" or "later" or "before" or "lately" or "nowadays" or "surveys" or "studies" or "account";
+        var closes = mention.To >= scan.Count || scan.Tokens[mention.To].Kind is TokenKind.Symbol or TokenKind.Line or TokenKind.Number || scan.Tokens[mention.To].Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Thanks | Sense.Yes) || mention.Entry is { IsPlatform: false } && VerbPairs.HasObject(scan, mention.Entry, mention.To + 1) || scan.Word(mention.To) is "paid" or "hired" or "gave" && scan.Says(mention.To + 1, "me") || scan.Word(mention.To) is "first" or "initially" or "originally" or "later" or "before" or "lately" or "nowadays" or "surveys" or "studies" or "account";
         return opens && closes;
     }
 

@@ -120,7 +120,7 @@ internal static class ChoiceReader
     private static bool WishesToCorrect(Hearing hearing, int before)
     {
         foreach (var act in hearing.Acts)
-            if (act.Act == Act.Wish && act.From < before && hearing.Scan.Word(act.To) is "correct" or "change" or "update" or "fix" or "add" or "edit" or "remove") return true;
+            if (act.Act == Act.Wish && act.From < before && hearing.Scan.Word(act.To) is "correct" or "change" or "update" or "fix" or "add" or "edit" or "remove" or "say" or "mention" or "name" or "list" or "point" or "note" or "include" or "put" or "replace" or "swap" or "clarify" or "be") return true;
         return false;
     }
 

@@ -103,6 +103,7 @@ internal static class Negation
         if (scan.Word(to) is "is" or "was" && scan.Says(to + 1, "not") && scan.Word(to + 2) is "current" or "valid" or "correct" or "right" or "true") return true;
         for (var i = to; i < Math.Min(scan.Count, to + 4) && scan.Tokens[i].Sentence == scan.Tokens[to - 1].Sentence; i++)
             if (scan.Says(i, "but") && (scan.SaysAll(i + 1, "thats", "wrong") || scan.Word(i + 1) is "that" or "it" && scan.Word(i + 2) is "is" or "was" && scan.Word(i + 3) is "wrong" or "a" or "incorrect")) return true;
+        if (scan.Word(to) is "was" or "were" or "got" && scan.Word(to + 1) is "declined" or "rejected" or "refused" or "denied" or "cancelled" or "canceled") return true;
         if (scan.Word(to) is "is" or "are" && scan.Word(to + 1) is "impossible" || scan.Word(to) is "is" or "are" && scan.SaysAll(to + 1, "not", "possible") || scan.Word(to) is "dont" or "doesnt" && scan.Word(to + 1) is "work" or "suit" && scan.Word(to + 2) is not ("with" or "on" or "in")) return true;
         if (scan.Word(to) is "was" or "is" && (scan.SaysAll(to + 1, "a", "mistake") || scan.SaysAll(to + 1, "an", "error") || scan.SaysAll(to + 1, "a", "typo") || scan.Says(to + 1, "wrong"))) return true;
         if (scan.Word(to) is "off" or "out" && (scan.Word(to - 2) is "take" or "leave" || scan.Word(to - 3) is "take" or "leave")) return true;

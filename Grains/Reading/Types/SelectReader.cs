@@ -12,9 +12,23 @@ internal static class SelectReader
             if (mention.Field == plan.Index && ChoiceContext.Counts(hearing, plan, mention)) named.Add(mention);
         if (named.Count == 0 && plan != hearing.Asked) return;
         var meant = named.FindAll(mention => !ChoiceDoubt.IsDoubtful(hearing, mention));
+        if (meant.Count > 0 && meant.Count < named.Count) meant.RemoveAll(mention => named.Exists(other => !meant.Contains(other) && other.To < mention.From && IsChained(hearing, plan, other.To, mention.From)));
         if (meant.Count == 0 && named.Count > 0 && plan == hearing.Asked && !hearing.IsCaptured(plan)) AskBack(hearing, plan, named);
         else if (plan.Field.Type == FieldType.SingleSelect) Single(hearing, plan, meant);
         else SeveralChoices.Several(hearing, plan, meant);
+    }
+
+    /// <summary>"I follow Scale AI, Surge AI and Outlier": nothing but other names of the list and joints between them.</summary>
+    private static bool IsChained(Hearing hearing, FieldPlan plan, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (hearing.Scan.Sign(i) is ',' or '&' or '/' || hearing.Scan.Word(i) is "and" or "or") continue;
+            var named = false;
+            foreach (var mention in hearing.Choices) named |= mention.Field == plan.Index && i >= mention.From && i < mention.To;
+            if (!named) return false;
+        }
+        return true;
     }
 
     /// <summary>"I hate transcription": named, but not as something done; offered instead of taken.</summary>

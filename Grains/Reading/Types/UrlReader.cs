@@ -24,6 +24,7 @@ internal static class UrlReader
         for (var i = address.From - 1; scan.Word(address.From - 1) is "page" or "profile" or "linkedin" or "account" && i > Math.Max(0, address.From - 5); i--)
             if (scan.Says(i, "your") && scan.Word(i - 1) is not ("for" or "to")) return true;
         var but = scan.Is(address.To, ',') ? address.To + 1 : address.To;
+        if (scan.SaysAll(but, "but", "i") && scan.Word(but + 2) is "wont" or "didnt" or "refuse" or "refused") return true;
         if (scan.Says(but, "but") && scan.Word(but + 1) is "it" or "that" && scan.Word(but + 2) is "got" or "was" or "is" or "has" or "been" && scan.Word(scan.Says(but + 3, "been") ? but + 4 : but + 3) is "hacked" or "deleted" or "closed" or "gone" or "blocked" or "banned" or "suspended" or "dead") return true;
         return Deeds.VerbBefore(scan, address.From, out _) is >= 0 and var verb && verb == address.From - 1 && scan.Word(verb) is "found" or "saw" or "visited" or "follow" or "admire" or "know" or "like";
     }

@@ -48,7 +48,7 @@ internal static class VerbPairs
             // "annotation, audio …" starts another item of the list; "annotation of images, text and audio" does not.
             if (noun && lists && (!scan.Says(verb + 1, "of") || PairsAt(scan, i + 1).Verbs != 0)) break;
             if (lists && scan.Tokens[i].Kind == TokenKind.Word && scan.Says(i, "the") || lists && scan.Tokens[i].Kind == TokenKind.Word && !scan.Tokens[i].Is(Sense.Stop | Sense.Neutral | Sense.Addition) && scan.Word(i) is not ("sometimes" or "occasionally" or "often" or "later") && !IsObject(scan, i)) break;
-            if ((PairsAt(scan, i).Objects >> pair & 1) == 0 || scan.Says(i - 1, "hate")) continue;
+            if ((PairsAt(scan, i).Objects >> pair & 1) == 0 || scan.Says(i - 1, "hate") || IsOfAnother(hearing, pair, verb, i)) continue;
             hearing.AddTask(Vocabulary.Pairs[pair].Entry, verb, i + 1);
             return;
         }
@@ -62,6 +62,14 @@ internal static class VerbPairs
             }
             if (!(scan.Word(i) is "and" or "or" || scan.Sign(i) is ',' or '&' or '/' || IsObject(scan, i))) return;
         }
+    }
+
+    /// <summary>"creating adversarial prompts": the object is part of the name of another task.</summary>
+    private static bool IsOfAnother(Hearing hearing, int pair, int verb, int at)
+    {
+        foreach (var mention in hearing.Choices)
+            if (mention.Firm && mention.Entry is { IsPlatform: false } entry && entry != Vocabulary.Pairs[pair].Entry && mention.To - mention.From > 1 && mention.From > verb && mention.From <= at && mention.To > at) return true;
+        return false;
     }
 
     /// <summary>"transcription of audio and text annotation": the audio is part of another task.</summary>
