@@ -46,6 +46,9 @@ internal sealed class FieldPlan(Field field, int index)
     /// <summary>How each choice may be spelt, for checking evidence; made when first needed.</summary>
     public ConcurrentDictionary<string, string[]> Spellings { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The words of each option's label, folded.</summary>
+    public string[][] OptionWords { get; } = [.. (field.Limits.Options ?? []).Select(option => FoldedText.Fold(option.Label).Split([' ', '-', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries))];
+
     /// <summary>The hosts an address may have.</summary>
     public HostRule[] Hosts { get; } = [.. (field.Limits.Hosts ?? []).Select(HostRule.Of)];
 

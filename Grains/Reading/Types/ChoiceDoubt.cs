@@ -7,9 +7,18 @@ internal static class ChoiceDoubt
     {
         if (mention.Negated) return false;
         var scan = hearing.Scan;
-        if (mention.Entry is null) return scan.Word(mention.From - 1) is "hate" or "hated" or "dislike" or "despise" or "avoid" or "learning" && !hearing.Form.Fields[mention.Field].AsksForWishes;
+        if (mention.Entry is null) return IsUnfinished(scan, mention) || scan.Word(mention.From - 1) is "hate" or "hated" or "dislike" or "despise" or "avoid" or "learning" && !hearing.Form.Fields[mention.Field].AsksForWishes;
         if (Deeds.VerbBefore(scan, mention.From, out _) is >= 0 and var verb) return !IsUse(hearing, verb, mention) || OpensAccount(scan, verb, mention.From);
         return IsOther(scan, mention.To) || IsDeedOfAnother(scan, mention.From) || IsMyOther(scan, mention.From);
+    }
+
+    /// <summary>"doing my PhD", "PhD student", "part-qualified ACCA", "ex-Premiere", "ACLS class is next month": not held, or no longer.</summary>
+    private static bool IsUnfinished(Scan scan, in ChoiceMention mention)
+    {
+        var before = scan.Word(mention.From - 1) is "my" or "a" or "an" or "the" ? mention.From - 2 : mention.From - 1;
+        if (scan.Word(before) is "doing" or "writing" or "pursuing" or "finishing" or "completing" && before < mention.From - 1 || scan.SaysAll(before - 1, "studying", "for") || scan.SaysAll(before - 1, "enrolled", "in") || scan.SaysAll(before - 1, "halfway", "through")) return true;
+        if (scan.Word(mention.From - 1) is "qualified" && scan.Word(scan.Is(mention.From - 2, '-') ? mention.From - 3 : mention.From - 2) is "part" or "partly" or "half" || scan.Is(mention.From - 1, '-') && scan.Says(mention.From - 2, "ex")) return true;
+        return scan.Word(mention.To) is "student" or "candidate" or "theory" || scan.Word(mention.To) is "class" or "course" or "exam" && (scan.Word(mention.To + 1) is "next" or "booked" or "soon" or "pending" || scan.Says(mention.To + 1, "is") && scan.Word(mention.To + 2) is "next" or "booked" or "in" or "on" or "soon" or "coming");
     }
 
     /// <summary>"next month I will join Prolific": nothing that was done.</summary>
@@ -26,6 +35,7 @@ internal static class ChoiceDoubt
     {
         var scan = hearing.Scan;
         ref var token = ref scan.Tokens[verb];
+        if (scan.Says(verb, "know") && IsContrasted(scan, verb)) return false;
         if (token.Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Correction | Sense.Addition | Sense.Removal | Sense.Yes | Sense.No) || token.Cues != 0 || VerbPairs.IsVerb(scan, verb)) return !IsAboutOthers(scan, verb);
         foreach (var other in hearing.Choices)
             if (verb >= other.From && verb < other.To) return true;
@@ -34,7 +44,7 @@ internal static class ChoiceDoubt
     }
 
     /// <summary>"I know what RLHF is", "I think about Scale".</summary>
-    private static bool IsAboutOthers(Scan scan, int verb) => scan.Says(verb, "know") && IsContrasted(scan, verb) || scan.Word(verb) is "know" or "think" or "see" && scan.Word(verb + 1) is "what" or "about" or "of" or "how" or "is";
+    private static bool IsAboutOthers(Scan scan, int verb) =>  scan.Word(verb) is "know" or "think" or "see" && scan.Word(verb + 1) is "what" or "about" or "of" or "how" or "is";
 
     /// <summary>"I know Outlier and Appen, but worked only for Telus".</summary>
     private static bool IsContrasted(Scan scan, int at)

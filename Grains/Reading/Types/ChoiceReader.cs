@@ -17,6 +17,7 @@ internal static class ChoiceReader
         }
         VerbPairs.Read(hearing);
         WeekdayChoices.Read(hearing);
+        ChoiceParts.Read(hearing);
     }
 
     private static bool TryAt(Hearing hearing, int at, out int to)

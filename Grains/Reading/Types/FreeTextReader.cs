@@ -25,6 +25,7 @@ internal static class FreeTextReader
         if (from < to) from = AfterLabel(scan, plan, plan.Field.Type == FieldType.ShortText ? AfterDigression(scan, from, to) : from, to);
         if (plan.Field.Type == FieldType.ShortText) (from, to) = PatternText.Find(hearing, plan) ?? Places.Find(hearing, plan) ?? ShortText.Trim(hearing, plan, from, to);
         if (plan.Field.Type == FieldType.ShortText) from = AfterSlip(hearing, from, to);
+        if (plan.Field.Type == FieldType.ShortText && Places.IsAbout(plan)) to = BeforeMove(hearing.Scan, from, to);
         if (plan.Field.Type == FieldType.ShortText) to = BeforeStory(hearing.Scan, from, BeforeOthers(hearing, plan, from, to));
         if (from >= to || !Says(hearing, plan, from, to) || plan.Limits.Pattern is not null && IsRemark(hearing, from, to)) return;
         Take(hearing, plan, from, to);
@@ -33,13 +34,14 @@ internal static class FreeTextReader
     /// <summary>"mine is in the van, I shall fetch it": a sentence without a figure, where one is needed.</summary>
     private static bool IsRemark(Hearing hearing, int from, int to)
     {
-        var self = false;
+        var (self, plain) = (false, true);
         for (var i = from; i < to; i++)
         {
             if (hearing.Scan.Tokens[i].Kind == TokenKind.Number) return false;
             self |= hearing.Scan.Tokens[i].Is(Sense.Self);
+            plain &= hearing.Scan.Tokens[i].IsKnown || hearing.Scan.Word(i) is "pending";
         }
-        return self && to - from > 3;
+        return self && to - from > 3 || plain && to - from == 1;
     }
 
     /// <summary>A story has other people in it and what might have been.</summary>
@@ -78,6 +80,14 @@ internal static class FreeTextReader
                 while (end > from && scan.Tokens[end - 1].Kind is TokenKind.Symbol or TokenKind.Line) end--;
                 return end;
             }
+        return to;
+    }
+
+    /// <summary>"Bath, moving to Bristol in June": where somebody will be, or was.</summary>
+    private static int BeforeMove(Scan scan, int from, int to)
+    {
+        for (var i = from + 1; i + 1 < to; i++)
+            if (scan.Sign(i) is ',' or '(' or ';' && scan.Word(i + 1) is "moving" or "relocating" or "originally" or "formerly" or "soon" or "born" or "currently" or "though" or "but") return i;
         return to;
     }
 

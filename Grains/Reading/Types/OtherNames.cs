@@ -27,6 +27,7 @@ internal static class OtherNames
     private static bool IsDetail(Hearing hearing, FieldPlan plan, int start)
     {
         var scan = hearing.Scan;
+        if (scan.Is(start - 1, '(') && scan.Word(start) is "as" or "for" or "in" or "with" or "since" or "until" or "at" or "on" or "from" or "only" or "ex" or "formerly" or "now" or "not") return true;
         if (!(scan.Is(start - 1, '(') && scan.Word(start) is not ("also" or "and" or "plus") || scan.Word(start) is "mostly" or "mainly" or "especially" or "particularly" or "primarily" or "usually" or "eg" or "like" && scan.Is(start - 1, ','))) return false;
         foreach (var mention in hearing.Choices)
             if (mention.Field == plan.Index && mention.To == start - 1 && mention.Entry is { IsPlatform: false }) return true;

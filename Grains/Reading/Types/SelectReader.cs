@@ -72,6 +72,7 @@ internal static class SelectReader
     {
         for (var i = mention.From - 1; i >= scan.StartOfClause(mention.From); i--)
             if (scan.Word(i) is "started" or "began" or "was" or "were" or "formerly" or "previously" or "before" or "originally" or "first" or "used" or "initially" or "came" or "joined" or "trained" or "sold") return true;
+        if (scan.Word(mention.To) is "before" or "previously" or "earlier" or "formerly" or "originally" or "initially" && (mention.To + 1 >= scan.Count || scan.Tokens[mention.To + 1].Kind != TokenKind.Word)) return true;
         return scan.Word(mention.To) is "was" or "were" && mention.To + 1 < scan.Count && (scan.Word(mention.To + 1) is "only" or "just" or "once" || scan.Word(mention.To + 1) is "before" or "earlier" or "previously" or "first" or "then" or "until" or "my" || scan.SaysAll(mention.To + 1, "last", "year"));
     }
 

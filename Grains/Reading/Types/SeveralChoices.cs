@@ -12,6 +12,7 @@ internal static class SeveralChoices
         var chosen = named.Where(mention => !mention.Negated && !denied.Contains(SelectReader.IdOf(plan, mention))).ToList();
         if (denied.Count == 0 && Restated(hearing, chosen) is { } restated) named = chosen = chosen.FindAll(mention => mention.From >= restated);
         chosen = chosen.FindAll(mention => !IsRepaired(hearing, mention));
+        if (chosen.Exists(mention => mention.Entry is null && IsNow(hearing.Scan, mention.From))) chosen.RemoveAll(mention => mention.Entry is null && UsedTo(hearing.Scan, mention.From));
         var item = hearing.Item(plan);
         var kept = item is { Status: ItemStatus.Captured, Value: FieldValue.Choices choices } && !Restarts(hearing, chosen, denied) ? choices.Ids : [];
         var all = plan == hearing.Asked && AllOf(hearing, plan) is { } span ? span : ((int Start, int Length)?)null;
@@ -46,6 +47,22 @@ internal static class SeveralChoices
             if (chosen.Exists(mention => mention.From < act.From) && chosen.Exists(mention => mention.From >= act.To && scan.Tokens[mention.From].Clause - scan.Tokens[act.From].Clause <= 1)) return act.To;
         }
         return null;
+    }
+
+    /// <summary>"now only physics".</summary>
+    private static bool IsNow(Scan scan, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(scan.StartOfClause(at), at - 4); i--)
+            if (scan.Word(i) is "now" or "nowadays" or "currently") return true;
+        return false;
+    }
+
+    /// <summary>"used to teach chemistry".</summary>
+    private static bool UsedTo(Scan scan, int at)
+    {
+        for (var i = at - 1; i > Math.Max(scan.StartOfClause(at), at - 5); i--)
+            if (scan.SaysAll(i - 1, "used", "to")) return true;
+        return false;
     }
 
     /// <summary>"on Labelbox, sorry, I mean Alignerr": nothing but words of correction up to the next name.</summary>

@@ -75,6 +75,8 @@ internal static class YesNoReader
         if ((scan.SaysAll(at, "dont", "have") || scan.SaysAll(at, "dont", "own")) && (scan.SaysAll(at + 2, "my", "own") || scan.Says(at + 2, "one") && Ends(scan, at + 3))) return (false, at + 3);
         if (scan.SaysAll(at, "got", "my", "own") || scan.SaysAll(at, "have", "my", "own") && !scan.Tokens[Math.Max(0, at - 1)].Is(Sense.Negation)) return (true, at + 3);
         if (at <= 2 && scan.Word(at) is "expired" or "lapsed" && scan.Word(at - 1) is "it" or "mine" or "has") return (false, at + 1);
+        if (scan.Word(at) is "problem" or "problems" or "worries" && scan.Says(at - 1, "no") && scan.Count <= 4) return (true, at + 1);
+        if (scan.Says(at, "not") && (scan.Says(at + 1, "anymore") || scan.SaysAll(at + 1, "any", "more") || scan.SaysAll(at + 1, "any", "longer"))) return (false, at + 2);
         if (scan.Word(at) is "think" or "guess" or "believe" or "suppose" or "hope" && scan.Says(at + 1, "so") && Ends(scan, at + 2)) return scan.Word(at - 1) is "dont" or "not" ? (false, at + 2) : (true, at + 2);
         if (at == 0 && scan.Says(at, "got") && scan.Word(at + 1) is "it" or "one" or "mine" or "that") return (true, at + 2);
         if (at == 0 && scan.SaysAll(at, "used", "to") || scan.SaysAll(at, "i", "used", "to") && Ends(scan, at + 3)) return (false, at + 2);

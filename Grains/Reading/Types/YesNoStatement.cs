@@ -80,9 +80,18 @@ internal readonly record struct YesNoStatement(bool Yes, int From, int To)
 
     private static bool IsEnough(Hearing hearing, FieldPlan plan, int seen, bool says)
     {
+        if (plan == hearing.Asked && seen > 0 && IsEcho(hearing.Scan, plan)) return true;
         if (!says) return false;
         if (plan == hearing.Asked || hearing.Corrects && hearing.IsCaptured(plan)) return seen >= Math.Max(1, plan.Topic.Length / 3);
         return seen >= Math.Min(plan.Topic.Length, 2);
+    }
+
+    /// <summary>"mostly stable", "online only": a word of the question, and how much.</summary>
+    private static bool IsEcho(Scan scan, FieldPlan plan)
+    {
+        for (var i = 0; i < scan.Count; i++)
+            if (scan.Tokens[i].Kind == TokenKind.Word && (scan.Tokens[i].Cues & plan.Bit) == 0 && !(scan.Word(i) is "mostly" or "very" or "only" or "always" or "fully" or "super" or "pretty" or "quite" or "usually" or "perfectly" or "totally")) return false;
+        return scan.Count <= 4;
     }
 
     private static int FirstNegation(Scan scan, int start, int before)
@@ -100,5 +109,5 @@ internal readonly record struct YesNoStatement(bool Yes, int From, int To)
         return false;
     }
 
-    private static bool IsPredicate(Scan scan, int at) => scan.Word(at) is "have" or "own" or "got" or "with" or "is" or "are" or "fine" or "ok" or "okay" or "works" or "possible" or "happy" or "only" or "has" or "yes" or "done" or "willing" or "need" or "prefer" or "please";
+    private static bool IsPredicate(Scan scan, int at) => scan.Word(at) is "have" or "own" or "got" or "with" or "can" or "is" or "are" or "fine" or "ok" or "okay" or "works" or "possible" or "happy" or "only" or "has" or "yes" or "done" or "willing" or "need" or "prefer" or "please";
 }

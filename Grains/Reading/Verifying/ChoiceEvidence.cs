@@ -12,7 +12,7 @@ internal static class ChoiceEvidence
         foreach (var key in keys)
             if (key is "all" or "everything" || Array.IndexOf(spellings, key) >= 0) return true;
         for (var i = 0; i < keys.Count; i++)
-            if (IsBetween(spans[i], choice, plan) || IsAll(spans[i]) || IsNear(keys[i], spellings) || WeekdayEvidence.Supports(keys[i], choice, plan) || IsPair(spans[i], spellings)) return true;
+            if (IsBetween(spans[i], choice, plan) || IsAll(spans[i]) || IsNear(keys[i], spellings) || WeekdayEvidence.Supports(keys[i], choice, plan) || PartEvidence.Supports(spans[i], choice, plan) || IsPair(spans[i], spellings)) return true;
         return false;
     }
 
