@@ -62,6 +62,24 @@ internal static class Resolution
         return false;
     }
 
+    /// <summary>"10 years as a translator overall, subtitling only 14 months": one of the two speaks of the field itself.</summary>
+    private static bool IsNamed(Hearing hearing, int at, FieldPlan plan) => hearing.Scan.Speaks(Math.Max(hearing.Scan.StartOfClause(at), at - 16), Math.Min(hearing.Scan.EndOfClause(at), at + 16), plan);
+
+    private static bool IsOverall(Scan scan, int at)
+    {
+        for (var i = Math.Max(scan.StartOfClause(at), at - 16); i < Math.Min(scan.EndOfClause(at), at + 16); i++)
+            if (scan.Word(i) is "overall" or "total" or "altogether" || scan.SaysAll(i, "in", "all")) return true;
+        return false;
+    }
+
+    /// <summary>"20+, the first two of them at Deloitte": a part of what was said before.</summary>
+    private static bool IsPart(Hearing hearing, int at)
+    {
+        foreach (var quantity in hearing.Quantities)
+            if (quantity.From == at) return hearing.Scan.Says(quantity.To, "of") && hearing.Scan.Word(quantity.To + 1) is "them" or "those" or "these" or "which" || hearing.Scan.Word(at - 1) is "first" or "last" && hearing.Scan.Says(at - 2, "the") && quantity.Measure == Measure.None;
+        return false;
+    }
+
     /// <summary>"10 years as a hobby, 4 years professionally".</summary>
     private static bool IsHobby(Scan scan, int at)
     {
@@ -85,6 +103,8 @@ internal static class Resolution
         if (hearing.Corrects && hearing.Acts.Exists(act => act.Act == Act.Correct && act.From < values[^1].At && values.Exists(claim => claim.At < act.From))) return values[^1];
         if (values.Exists(claim => claim.Related)) values = values.FindAll(claim => claim.Related);
         if (hearing.Corrects) return values[^1];
+        if (values.Count == 2 && values.FindAll(claim => IsNamed(hearing, claim.At, plan)) is [var named] && IsOverall(hearing.Scan, values.Find(claim => claim != named)!.At)) return named;
+        if (values.FindAll(claim => !IsPart(hearing, claim.At)) is [var entire]) return entire;
         if (values.FindAll(claim => !IsHobby(hearing.Scan, claim.At)) is [var paid]) return paid;
         if (values.FindAll(claim => !IsOfAnother(hearing.Scan, claim.At, plan)) is [var own]) return own;
         if (plan.Unit == Unit.Money && values.FindAll(claim => IsWanted(hearing.Scan, claim.At)) is [var wanted]) return wanted;

@@ -10,9 +10,11 @@ internal static class Relevance
     /// <param name="from">The first token of the amount.</param>
     /// <param name="to">The one after its last.</param>
     /// <param name="topics">For each token, whether a name of the trade stands there.</param>
-    public static Relation Of(Scan scan, List<Quantity> quantities, int from, int to, FieldPlan plan, bool[] topics)
+    /// <param name="corrects">The message mends an answer: what was looked up before a colon says only why.</param>
+    public static Relation Of(Scan scan, List<Quantity> quantities, int from, int to, FieldPlan plan, bool[] topics, bool corrects = false)
     {
         var left = Math.Max(LastEnd(quantities, from), Math.Max(scan.StartOfClause(from), from - Reach));
+        if (corrects && scan.Is(from - 1, ':') && scan.Tokens[from - 1].Glued && scan.Tokens[left].Kind == TokenKind.Word) left = from;
         var right = Math.Min(NextStart(scan, quantities, to), Math.Min(scan.EndOfClause(to - 1), to + Reach));
         var after = Judge(scan, to, right, plan, topics);
         var before = Judge(scan, left, from, plan, topics);

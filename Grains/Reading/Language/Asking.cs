@@ -7,7 +7,7 @@ internal static class Asking
     public static bool Requests(Scan scan, int start, int end)
     {
         var first = FirstWord(scan, start, end);
-        return first >= 0 && scan.Word(first) is "could" or "can" or "would" or "will" && scan.Says(first + 1, "you") && scan.Word(scan.Word(first + 2) is "please" or "pls" or "kindly" ? first + 3 : first + 2) is "change" or "update" or "set" or "make" or "put" or "correct" or "edit" or "fix" or "remove" or "delete" or "add" or "replace";
+        return first >= 0 && scan.Word(first) is "could" or "can" or "would" or "will" && scan.Word(first + 1) is "you" or "we" && scan.Word(scan.Word(first + 2) is "please" or "pls" or "kindly" ? first + 3 : first + 2) is "change" or "update" or "set" or "make" or "put" or "correct" or "edit" or "fix" or "remove" or "delete" or "add" or "replace" or "bump" or "raise" or "lower" or "increase" or "reduce" or "adjust" or "switch" or "amend" or "say" or "note" or "record" or "move";
     }
 
     /// <summary>"How long does it last? 6 months?", "What are tasks? Like RLHF or what": the second goes on asking.</summary>
@@ -29,10 +29,15 @@ internal static class Asking
             if (first >= 0 && (scan.Tokens[first].Is(Sense.Interrogative) || i > start && scan.Word(first) is "you" or "yours" && end - first <= 2 || AsksWithVerb(scan, first))) return i;
         }
         if (FirstWord(scan, start, end) is >= 0 and var verb && scan.Word(verb) is "is" or "are" or "does" or "did" or "do" or "will" or "was" or "were" or "would" or "should" or "has") return start;
+        if (IsTagged(scan, start, end)) return end;
         for (var i = start; i < end; i++)
             if (scan.SaysAny(i, Doubts) || scan.Tokens[i].Is(Sense.Interrogative)) return start;
         return end;
     }
+
+    /// <summary>"10 hours per week ok?": the amount comes first and only its welcome is asked.</summary>
+    private static bool IsTagged(Scan scan, int start, int end) =>
+        end - start > 2 && scan.Word(end - 2) is "ok" or "okay" or "fine" or "right" && (scan.Tokens[start].Kind == TokenKind.Number || scan.Tokens[start].Is(Sense.NumberWord)) && !scan.Tokens[end - 3].Is(Sense.Auxiliary);
 
     private static bool HasDoubt(Scan scan, int from, int to)
     {

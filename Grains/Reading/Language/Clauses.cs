@@ -48,7 +48,7 @@ internal static class Clauses
     {
         ref var token = ref scan.Tokens[i];
         if (i > 0 && scan.Tokens[i - 1].Kind == TokenKind.Symbol && ShortText.IsEmoji(scan, i - 1)) return true;
-        if (token.Kind == TokenKind.Word) return token.Is(Sense.Joint | Sense.Hypothesis) || scan.Says(i, "because") || scan.Says(i, "since") || i > 0 && scan.Tokens[i - 1].Kind == TokenKind.Taken && scan.Word(i) is "my" or "i" or "he" or "she";
+        if (token.Kind == TokenKind.Word) return token.Is(Sense.Joint | Sense.Hypothesis) || scan.Says(i, "because") || scan.Says(i, "since") && !IsSinceThen(scan, i + 1) || i > 0 && scan.Tokens[i - 1].Kind == TokenKind.Taken && scan.Word(i) is "my" or "i" or "he" or "she";
         if (token.Kind != TokenKind.Symbol) return i > 0 && scan.Is(i - 1, '\uFFFC');
         return scan.Sign(i) switch
         {
@@ -58,10 +58,15 @@ internal static class Clauses
         };
     }
 
+    /// <summary>"my shop since 9 years", "since 2019", "since March": a time, not a reason.</summary>
+    private static bool IsSinceThen(Scan scan, int at) =>
+        at < scan.Count && (scan.Tokens[at].Kind == TokenKind.Number || scan.Tokens[at].Is(Sense.NumberWord | Sense.Month | Sense.Approximate) || scan.Word(at) is "last" or "early" or "late" or "mid" or "then");
+
     private static bool EndsSentence(Scan scan, int i)
     {
         ref var token = ref scan.Tokens[i];
         if (token.Kind == TokenKind.Line) return true;
+        if (token.Kind == TokenKind.Word && IsGrin(scan, i)) return true;
         if (token.Kind != TokenKind.Symbol) return false;
         if (scan.Is(i, ')') && i > 0 && scan.Tokens[i].Glued && scan.Sign(i - 1) is ':' or ';' && i + 1 < scan.Count && !scan.Tokens[i + 1].Glued) return true;
         return scan.Sign(i) switch
@@ -71,6 +76,10 @@ internal static class Clauses
             _ => false,
         };
     }
+
+    /// <summary>":D", ";P": a smile of letters.</summary>
+    private static bool IsGrin(Scan scan, int i) =>
+        scan.Tokens[i].Glued && scan.Word(i) is "d" or "p" or "o" && scan.Sign(i - 1) is ':' or ';' && !scan.Tokens[i - 1].Glued && (i + 1 >= scan.Count || !scan.Tokens[i + 1].Glued);
 
     /// <summary>"2 yrs. 3 mos.", "approx. 20 hrs. a week": the dot belongs to the word.</summary>
     private static bool IsAbbreviation(Scan scan, int at) =>

@@ -18,7 +18,7 @@ internal static class Deeds
         for (var i = self + 1; i < at; i++)
         {
             if (scan.Tokens[i].Kind != TokenKind.Word || scan.Tokens[i].Is(Sense.NumberWord)) return -1;
-            modal |= scan.Word(i) is "can" or "could" or "will" or "would" or "might" or "may" or "shall" or "should";
+            modal |= scan.Word(i) is "can" or "could" or "will" or "would" or "might" or "may" or "shall" or "should" or "fit" && i < at - 1;
             if (!scan.Tokens[i].Is(Sense.Auxiliary | Sense.Negation | Sense.Approximate) && !IsAdverb(scan, i)) return IsCutOff(scan, i, at) ? -1 : i;
         }
         return -1;

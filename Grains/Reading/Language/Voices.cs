@@ -69,6 +69,7 @@ internal static class Voices
     /// <summary>The first word that says who is meant decides; a clause without one goes on as the one before.</summary>
     private static Voice VoiceOf(Scan scan, int start, int end, Voice before)
     {
+        if (before == Voice.Other && IsForRecord(scan, start)) before = Voice.Own;
         if (before == Voice.Hypothesis && scan.Word(start) is "but" or "otherwise" or "realistically") before = Voice.Own;
         if (before == Voice.Hypothesis && scan.Word(start) is "and" or "plus" && start + 1 < end && !scan.Tokens[start + 1].Is(Sense.Self)) return before;
         if (before == Voice.Other && scan.Says(start, "but") && DeniesAll(scan, start)) before = Voice.Own;
@@ -86,7 +87,7 @@ internal static class Voices
             if (token.Is(Sense.Other) && OtherPeople.IsIntroduction(scan, i, end)) return Voice.Own;
             if (token.Is(Sense.Other) && i - start >= 2 && scan.Word(i - 1) is "when" or "until" or "before" or "after" or "because") return before;
             if (token.Is(Sense.Other) && !(token.Glued && scan.Sign(i - 1) is '-' or '/' or '.' or '_') && !OtherPeople.IsSomeFirm(scan, i) && !scan.IsObject(i) && !(scan.Says(i - 1, "your") && scan.Word(i - 2).EndsWith("ing")) && scan.Word(i + 1) is not ("tongue" or "language") && !(scan.Says(i, "he") && !scan.Tokens[Math.Min(i + 1, scan.Count - 1)].IsKnown && (scan.Word(i + 1).EndsWith("ado") || scan.Word(i + 1).EndsWith("ido")))) return Voice.Other;
-            if (token.Is(Sense.You) && !(scan.Word(i - 1) is "for" or "with" && i + 1 < end && scan.Tokens[i + 1].Is(Sense.Self)) && scan.Word(i - 1) is not ("here" or "there" or "thank") && !(scan.Word(i + 1) is "can" or "could" or "will" && scan.SaysAll(i + 2, "have", "me") || scan.SaysAll(i + 1, "have", "me") || scan.SaysAll(i + 1, "get", "me")) && scan.Word(i - 1) is not ("before" or "if" or "as") && IsDemand(scan, i, end)) return Voice.Other;
+            if (token.Is(Sense.You) && !(scan.Word(i - 1) is "for" or "with" && i + 1 < end && scan.Tokens[i + 1].Is(Sense.Self)) && scan.Word(i - 1) is not ("here" or "there" or "thank") && !(scan.Word(i + 1) is "can" or "could" or "will" && scan.SaysAll(i + 2, "have", "me") || scan.SaysAll(i + 1, "have", "me") || scan.SaysAll(i + 1, "get", "me")) && scan.Word(i - 1) is not ("before" or "if" or "as") && !IsWanted(scan, i) && IsDemand(scan, i, end)) return Voice.Other;
             if (IsPosting(scan, i, end) || IsMarket(scan, i)) return Voice.Other;
             if (token.Is(Sense.Interrogative) && scan.Says(i, "who") && i >= start + 2 && scan.Word(i - 2) is "the" or "a" && !scan.Tokens[i - 1].Is(Sense.Stop)) return Voice.Other;
             if (OtherPeople.IsTeller(scan, i, start)) return Voice.Other;
@@ -109,6 +110,17 @@ internal static class Voices
 
     /// <summary>"that's my sister's profile, the correct one is …".</summary>
     private static bool IsTheRightOne(Scan scan, int at) => scan.Says(at, "the") && scan.Word(at + 1) is "correct" or "right" or "real" or "actual" or "proper" or "true";
+
+    /// <summary>"my husband says no, make it 15": what is told to the interviewer is the candidate's own.</summary>
+    private static bool IsForRecord(Scan scan, int start)
+    {
+        while (scan.Sign(start) == ',' || scan.Word(start) is "so" or "and" or "please" or "then") start++;
+        return scan.Word(start) is "make" or "put" or "change" or "say" && scan.Word(start + 1) is "it" or "that" or "mine" || scan.Says(start, "put") && scan.Word(start + 1) is "me" or "down" || scan.SaysAll(start, "lets", "say");
+    }
+
+    /// <summary>"the figure you want", "the number you need".</summary>
+    private static bool IsWanted(Scan scan, int you) =>
+        scan.Word(you - 1) is "figure" or "figures" or "number" or "numbers" or "answer" or "part" or "bit" or "thing" or "one" or "count" or "total" or "what" && scan.Word(you + 1) is "want" or "wanted" or "need" or "asked" or "ask" or "seek" or "mean" or "re" or "are";
 
     /// <summary>"if you please", "if it is required", "if I may": said of the answer, no supposition.</summary>
     private static bool IsPolite(Scan scan, int at) =>

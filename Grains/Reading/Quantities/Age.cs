@@ -37,8 +37,13 @@ internal static class Age
         return scan.Word(at) is "old" or "young" or "olds" || scan.SaysAll(at, "of", "age");
     }
 
+    /// <summary>"I will be 20 in March", "I turn 41 soon": nobody says so of work.</summary>
+    private static bool IsGettingOlder(Scan scan, int from, int to) =>
+        (scan.Word(from - 1) is "turn" or "turns" or "turned" || scan.Says(from - 1, "be") && (scan.Says(from - 2, "ill") || scan.SaysAll(from - 3, "i", "will") || scan.SaysAll(from - 4, "im", "going", "to")))
+        && (to >= scan.Count || scan.Tokens[to].Kind != TokenKind.Word || scan.Word(to) is "and" or "but" or "in" or "next" or "this" or "on" or "soon" or "by" or "years" or "so");
+
     /// <summary>"I am 30", "I was 20" with nothing after it that could be counted.</summary>
     private static bool IsBeing(Scan scan, int from, int to) =>
-        (scan.Says(from - 1, "im") || scan.Word(from - 1) is "am" or "was" && scan.Says(from - 2, "i"))
+        IsGettingOlder(scan, from, to) || (scan.Says(from - 1, "im") || scan.Word(from - 1) is "am" or "was" && scan.Says(from - 2, "i"))
         && (to >= scan.Count || scan.Tokens[to].Kind != TokenKind.Word || scan.Word(to) is "and" or "but" or "from" or "now" or "so" or "with" or "years");
 }

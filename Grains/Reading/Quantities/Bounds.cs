@@ -24,7 +24,7 @@ internal static class Bounds
         if (scan.Is(at, '(')) at++;
         if (scan.Is(at, ',') && (scan.SaysAll(at + 1, "give", "or", "take") || scan.SaysAll(at + 1, "more", "or", "less") || scan.Word(at + 1) is "roughly" or "approximately" or "approx" && (at + 2 >= scan.Count || scan.Tokens[at + 2].Kind != TokenKind.Word))) at++;
         if (IsNextAmount(scan, at)) return;
-        if (scan.Word(at) is "plus" or "minimum" or "min" or "upwards" or "upward" or "onwards" && !scan.Is(at + 1, ':')) Open(ref read, low: true, at + 1);
+        if (scan.Says(at, "plus") && !IsExtra(scan, at + 1) || scan.Word(at) is "minimum" or "min" or "upwards" or "upward" or "onwards" && !scan.Is(at + 1, ':')) Open(ref read, low: true, at + 1);
         else if (Compared(scan, at) is ({ } low, var end)) Open(ref read, low, end);
         else if (scan.SaysAll(at, "or", "more") || scan.SaysAll(at, "and", "more") || scan.SaysAll(at, "and", "up") || scan.SaysAll(at, "at", "least")
             || scan.SaysAll(at, "or", "above") || scan.SaysAll(at, "and", "above") || scan.SaysAll(at, "or", "over")) Open(ref read, low: true, at + 2);
@@ -35,6 +35,10 @@ internal static class Bounds
         else if (at + 1 < scan.Count && read.Measure == Measure.None && scan.Tokens[at].Kind == TokenKind.Word && (scan.SaysAll(at + 1, "give", "or", "take") || scan.SaysAll(at + 1, "or", "so") || scan.SaysAll(at + 1, "more", "or", "less"))) read.Approximate = true;
         else Soften(scan, ref read, at);
     }
+
+    /// <summary>"200 plus VAT", "40 plus tips": more is added, the amount stays.</summary>
+    private static bool IsExtra(Scan scan, int at) =>
+        at < scan.Count && scan.Tokens[at].Kind == TokenKind.Word && !scan.Tokens[at].Is(Sense.Stop | Sense.Neutral | Sense.UnitWord | Sense.Per | Sense.Thanks | Sense.Frame);
 
     /// <summary>"or greater", "or less than", with what it is compared to left unsaid.</summary>
     private static (bool? Low, int To) Compared(Scan scan, int at)
@@ -118,6 +122,7 @@ internal static class Bounds
         if (scan.Is(at - 1, '<') || scan.Is(at - 1, '≤')) return Apply(ref read, low: false, 1);
         if (scan.Says(at - 1, "a") && scan.Word(at - 2) is "least" or "than" or "over" or "under" or "minimum" or "maximum") at--;
         if (scan.SaysAll(at - 2, "at", "least") || scan.SaysAll(at - 2, "north", "of") || scan.SaysAll(at - 2, "upwards", "of") || scan.SaysAll(at - 2, "minimum", "of")) return Apply(ref read, low: true, 2);
+        if (scan.SaysAll(at - 2, "up", "to") && IsRaised(scan, at - 2)) return 0;
         if (scan.SaysAll(at - 2, "at", "most") || scan.SaysAll(at - 2, "up", "to") || scan.SaysAll(at - 2, "maximum", "of") || scan.SaysAll(at - 2, "max", "of")) return Apply(ref read, low: false, 2);
         if (scan.Is(at - 1, '.') && scan.Word(at - 2) is "min" or "max") return Apply(ref read, low: scan.Says(at - 2, "min"), 2);
         if (scan.Word(at - 1) is "is" or "be" or "are" or "was" && (scan.Says(at - 1, "be") && scan.Word(at - 2) is "will" or "would" or "can" or "should" or "must" ? at - 3 : at - 2) is var bound && scan.Word(bound) is "max" or "maximum" or "min" or "minimum" && scan.Word(bound - 1) is not ("or" or "and" or "between"))
@@ -130,6 +135,14 @@ internal static class Bounds
         if (scan.Word(at - 1) is "over" or "above" or "minimum" or "min" or "atleast" or "exceeding" or "minumum" or "minimun" or "mininum") return Apply(ref read, low: true, 1);
         if (scan.Word(at - 1) is "under" or "below" or "max" or "maximum" or "upto" or "maximun" or "maxium") return Apply(ref read, low: false, 1);
         return 0;
+    }
+
+    /// <summary>"bump the hours up to 30": where it goes, no bound.</summary>
+    private static bool IsRaised(Scan scan, int up)
+    {
+        for (var i = up - 1; i >= Math.Max(scan.StartOfClause(up), up - 5); i--)
+            if (scan.Word(i) is "bump" or "raise" or "move" or "bring" or "push" or "increase" or "bumped" or "raised" or "change") return true;
+        return false;
     }
 
     private static int Than(Scan scan, ref Quantity read, int at)

@@ -9,16 +9,30 @@ internal static class CalendarSpan
         var date = Point(scan, at + opener);
         if (date is null && opener > 0 && scan.Word(at) is "since" && scan.SaysAll(at + 1, "last", "year"))
             return Of(at, at + 3, 12, Measure.Year);
+        if (date is null && scan.Word(at) is "started" or "began" or "joined") return Later(scan, at, today);
         if (date is not ({ } from, { } afterFrom)) return null;
         if (Until(scan, afterFrom, today) is ({ } until, { } end)) return Between(at, end, from, until);
         if (opener == 0 || scan.Says(at, "from") || scan.Says(at, "between")) return null;
         return Between(at, afterFrom, from, (today.Year, from.Month is null ? null : today.Month));
     }
 
+    /// <summary>"started labelling for Appen in 2020": what was started stands between, and is judged with the words around the amount.</summary>
+    private static Quantity? Later(Scan scan, int started, DateOnly today)
+    {
+        for (var i = started + 1; i < Math.Min(scan.Count, started + 9) && scan.Tokens[i].Clause == scan.Tokens[started].Clause; i++)
+        {
+            if (scan.Tokens[i].Kind != TokenKind.Word || scan.Tokens[i].Is(Sense.NumberWord)) return null;
+            if (scan.Word(i) is not ("in" or "around" or "back") || i == started + 1) continue;
+            if (Point(scan, i + 1 + Softeners(scan, i + 1)) is not ({ } from, { } to)) continue;
+            return Until(scan, to, today) is ({ } until, { } end) ? Between(i, end, from, until) : Between(i, to, from, (today.Year, from.Month is null ? null : today.Month));
+        }
+        return null;
+    }
+
     private static int Softeners(Scan scan, int at)
     {
         var count = 0;
-        while (count < 4 && (scan.Word(at + count) is "about" or "around" or "early" or "mid" or "late" or "the" or "like" or "maybe" or "roughly" or "end" or "of" or "beginning" or "back" or "in" || scan.Is(at + count, ','))) count++;
+        while (count < 5 && (scan.Word(at + count) is "about" or "around" or "early" or "mid" or "late" or "the" or "like" or "maybe" or "roughly" or "end" or "of" or "beginning" or "back" or "in" or "spring" or "summer" or "autumn" or "fall" or "winter" or "middle" or "start" or "sometime" || scan.Is(at + count, ','))) count++;
         return count;
     }
 

@@ -60,7 +60,7 @@ internal static class Currency
         "euro" or "euros" or "€" => "EUR",
         "pound" or "pounds" or "quid" or "£" => "GBP",
         "naira" => "NGN",
-        "zloty" or "zlotys" => "PLN",
+        "zloty" or "zlotys" or "zlotych" or "zl" => "PLN",
         "yen" => "JPY",
         "ksh" => "KES",
         "rupee" or "rupees" or "₹" => "INR",

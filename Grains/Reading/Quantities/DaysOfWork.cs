@@ -8,6 +8,7 @@ internal static class DaysOfWork
 
     public static void Combine(Scan scan, List<Quantity> found)
     {
+        PartsOfDay.Join(scan, found);
         for (var i = 0; i < found.Count; i++)
         {
             var hours = found[i];
@@ -22,6 +23,7 @@ internal static class DaysOfWork
     {
         foreach (var other in (ReadOnlySpan<int>)[at + 1, at - 1])
         {
+            if (other == at + 1 && other < found.Count && IsTimes(scan, found[at], found[other])) return other;
             if (other < 0 || other >= found.Count || found[other].Measure != Measure.Day || found[other].Kind != QuantityKind.Amount) continue;
             if (found[other].Max is null or > 7 || found[other].Per is not (Measure.Week or Measure.None)) continue;
             if (scan.Tokens[found[other].From].Sentence != scan.Tokens[found[at].From].Sentence) continue;
@@ -29,6 +31,10 @@ internal static class DaysOfWork
         }
         return null;
     }
+
+    /// <summary>"5h/day × 5".</summary>
+    private static bool IsTimes(Scan scan, in Quantity hours, in Quantity days) =>
+        hours.Per == Measure.Day && days is { Kind: QuantityKind.Amount, Measure: Measure.None or Measure.Day, Max: >= 1 and <= 7 } && days.From == hours.To + 1 && (scan.Sign(hours.To) is '×' or '*' || scan.Word(hours.To) is "x" or "times");
 
     private static void Multiply(List<Quantity> found, int at, int other)
     {
@@ -59,10 +65,15 @@ internal static class DaysOfWork
     {
         var first = Math.Max(0, hours.From - 8);
         var last = Math.Min(scan.Count, hours.To + 9);
-        var days = 0;
+        var (days, without) = (0, 0);
         var (from, to) = (-1, -1);
         for (var i = first; i < last; i++)
         {
+            if (scan.Tokens[i].Sentence == scan.Tokens[hours.From].Sentence && hours.Per == Measure.Day && scan.SenseAt(i).HasFlag(Sense.Weekday) && scan.Tokens[i].Word.Index > 0 && IsExcepted(scan, i))
+            {
+                (without, from, to) = (without + 1, from < 0 ? i : from, i + 1);
+                continue;
+            }
             if (scan.Tokens[i].Sentence != scan.Tokens[hours.From].Sentence || scan.Word(i - 2) is "none" or "not" or "nothing" || scan.Word(i - 1) is "no" or "not") continue;
             if (scan.Word(i) is "weekday" or "weekdays" or "workdays" or "workday" || scan.Word(i) is "business" or "working" or "week" && scan.Word(i + 1) is "day" or "days") return (5, i, i + (scan.Word(i) is "business" or "working" or "week" ? 2 : 1));
             if (scan.Word(i) is "weekends" or "weekend" && hours.Per == Measure.Day) return (2, i, i + 1);
@@ -70,7 +81,19 @@ internal static class DaysOfWork
             if (Spread(scan, i) is { } spread) return (spread.Count, i, spread.To);
             (days, from, to) = (days + 1, from < 0 ? i : from, i + 1);
         }
+        if (without is > 0 and < 4 && days == 0) return (7 - without, from, to);
         return days > 1 || days == 1 && hours.Per == Measure.Day ? (days, from, to) : null;
+    }
+
+    /// <summary>"every day except Sunday", "daily but not on Sundays and Mondays".</summary>
+    private static bool IsExcepted(Scan scan, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - 6) && scan.Tokens[i].Kind != TokenKind.Line; i--)
+        {
+            if (scan.Word(i) is "except" or "excluding" or "but" or "besides" or "minus" || scan.Word(i) is "not" or "no" && scan.Word(i - 1) is "but" or "just") return true;
+            if (!scan.Tokens[i].Is(Sense.Weekday) && scan.Word(i) is not ("on" or "for" or "not" or "and" or "or" or "the") && !scan.Is(i, ',')) return false;
+        }
+        return false;
     }
 
     private static (int Count, int To)? Spread(Scan scan, int at)

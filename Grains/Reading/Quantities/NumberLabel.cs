@@ -41,8 +41,12 @@ internal static class NumberLabel
         var value = scan.Tokens[at].Number;
         return value is >= 1950 and <= 2100 && value == Math.Floor(value) && scan.Tokens[at].End - scan.Tokens[at].Start == 4
             && Units.MeasureAt(scan, to) == Measure.None && Currency.After(scan, to) is null && Currency.SignAt(scan, at - 1) is null && !scan.Is(to, '+')
-            && (scan.Word(at - 1) is "in" or "since" or "from" or "of" or "year" or "until" or "till" or "to" or "by" or "early" or "late" or "mid" || scan.SenseAt(at - 1).HasFlag(Sense.Month) || scan.Is(at - 1, '-') || scan.Is(to, '-'));
+            && (scan.Word(at - 1) is "in" or "since" or "from" or "of" or "year" or "until" or "till" or "to" or "by" or "early" or "late" or "mid" || scan.SenseAt(at - 1).HasFlag(Sense.Month) || scan.Is(at - 1, '-') || scan.Is(to, '-')) && !IsFarRange(scan, to);
     }
+
+    /// <summary>"2000-2500 words": the other end is no year.</summary>
+    private static bool IsFarRange(Scan scan, int dash) =>
+        scan.Is(dash, '-') && dash + 1 < scan.Count && scan.Tokens[dash + 1].Kind == TokenKind.Number && scan.Tokens[dash + 1].Number is > 2100 and < 10_000;
 
     private static bool IsNumeric(Scan scan, int to, char sign) =>
         scan.Is(to, sign) && scan.Tokens[to].Glued && to + 1 < scan.Count && scan.Tokens[to + 1].Kind == TokenKind.Number && scan.Tokens[to + 1].Glued

@@ -43,6 +43,7 @@ internal readonly record struct NumberPhrase(decimal Value, int To, bool Approxi
     {
         if (scan.Tokens[at].Is(Sense.Vague)) return scan.Word(at) is "few" or "several" or "some" or "many" ? new(0, at + 1, Vague: true) : null;
         if (scan.Word(at) is "a" or "an") return AfterArticle(scan, at);
+        if (scan.Tokens[at].Word.Measure is Measure.Year or Measure.Hour or Measure.Month) return IsAndHalf(scan, at + 1) ? new(1, at) : null;
         if (scan.Says(at, "zero") && scan.Word(at - 1) is "a" or "another" or "extra") return null;
         if (scan.Says(at, "half") && Half(scan, at) is { } half) return half;
         if (scan.Says(at, "couple")) return new(2, scan.Says(at + 1, "of") ? at + 2 : at + 1, Approximate: true);
@@ -59,6 +60,10 @@ internal readonly record struct NumberPhrase(decimal Value, int To, bool Approxi
         if (scan.Word(at + 1) is "decade") return new(1, at + 1, Weak: true);
         return unit is Measure.Year or Measure.Month or Measure.Hour ? new(1, at + 1, Weak: true) : null;
     }
+
+    /// <summary>"year and a half", with its article left out.</summary>
+    private static bool IsAndHalf(Scan scan, int at) =>
+        scan.Word(at) is "and" or "n" && (scan.Says(at + 1, "half") || scan.Says(at + 1, "a") && scan.Says(at + 2, "half"));
 
     private static bool IsUnit(Scan scan, int at) => at < scan.Count && scan.Tokens[at].Word.Measure != Measure.None;
 

@@ -38,6 +38,7 @@ internal static class QuantityReader
     {
         ref var token = ref scan.Tokens[at];
         if (token.Kind != TokenKind.Word) return token.Kind == TokenKind.Number;
+        if (token.Word.Measure is Measure.Year or Measure.Month or Measure.Hour && (at == 0 || scan.Tokens[at - 1].Kind != TokenKind.Number && !scan.Tokens[at - 1].Is(Sense.NumberWord | Sense.Per))) return scan.Word(at + 1) is "and" or "n" && scan.Word(at + 2) is "a" or "half";
         return token.Is(Sense.NumberWord | Sense.Vague | Sense.Per | Sense.Month | Sense.Opener) || !token.IsKnown && at + 1 < scan.Count && (scan.Tokens[at + 1].Is(Sense.UnitWord | Sense.NumberWord) || !scan.Tokens[at + 1].IsKnown && Units.MeasureAt(scan, at + 1) != Measure.None);
     }
 
@@ -117,11 +118,21 @@ internal static class QuantityReader
             return at;
         }
         if (scan.Is(at, '/') && NumberLabel.IsSlashRange(scan, at - 1, at)) return at + 1;
+        if (scan.Word(at) is "too" or "ot" && at + 1 < scan.Count && (scan.Tokens[at + 1].Kind == TokenKind.Number || scan.Tokens[at + 1].Is(Sense.NumberWord))) return at + 1;
         if (scan.Says(at, "to") && IsChange(scan, ref read)) return null;
         if (scan.SaysAll(at, "up", "to") && scan.Word(read.From - 1) is "from" or "between") return at + 2;
-        if (scan.Word(at) is "to" or "till" or "until" or "or" or "thru" or "through" or "bis" or "hasta" or "tot") return at + 1;
-        if (scan.Says(at, "and") && IsBetween(scan, read.From)) return at + 1;
+        if (scan.Word(at) is "to" or "till" or "until" or "or" or "thru" or "through" or "bis" or "hasta" or "tot") return PastSay(scan, at + 1);
+        if (scan.Says(at, "and") && IsBetween(scan, read.From)) return PastSay(scan, at + 1);
         return scan.Is(at, '.') && scan.Is(at + 1, '.') ? at + (scan.Is(at + 2, '.') ? 3 : 2) : null;
+    }
+
+    /// <summary>"between 15 and, say, 20", "10 to let's say 15".</summary>
+    private static int PastSay(Scan scan, int at)
+    {
+        var to = scan.Is(at, ',') ? at + 1 : at;
+        if (scan.Says(to, "lets")) to++;
+        if (!scan.Says(to, "say")) return at;
+        return scan.Is(to + 1, ',') ? to + 2 : to + 1;
     }
 
     /// <summary>"change my hours from 20 to 25": the first figure is what it was.</summary>

@@ -18,7 +18,7 @@ internal static class Subjects
         {
             if (scan.Tokens[i].Kind != TokenKind.Word) return false;
             if ((scan.Tokens[i].Cues & plan.Bit) != 0 || hearing.Topics[i] || scan.SaysAny(i, Own) || IsNearlyOwn(scan, i)) return false;
-            if (IsVerb(scan, i)) return head >= 0;
+            if (IsVerb(scan, i)) return head >= 0 && !scan.Is(read.From - 1, ':');
             if (head >= 0 && scan.Tokens[i].Is(Sense.Self) && i + 1 < read.From && EndsInVerb(scan, i + 1, read.From)) return true;
             if (scan.Tokens[i].Is(Sense.Self | Sense.Approximate | Sense.Per | Sense.Interrogative)) return false;
             head = scan.Tokens[i].Is(Sense.Stop | Sense.Neutral | Sense.UnitWord | Sense.NumberWord) ? head : i;
@@ -55,5 +55,5 @@ internal static class Subjects
         ["lasts", "lasted", "takes", "took", "take", "needs", "needed", "wanted", "wants", "says", "said", "runs", "ran", "costs", "starts", "started", "ends", "ended", "closes", "opens", "works", "worked", "gets", "got", "gave", "gives", "requires", "required", "asks", "asked", "goes", "went", "expires"];
 
     private static readonly string[] Own =
-        ["experience", "availability", "capacity", "limit", "schedule", "bandwidth", "workload", "commitment", "offer", "goal", "target", "ideal", "preference", "estimate", "range", "hours", "hour", "years", "answer", "total", "minimum", "maximum", "max", "min", "rate", "price", "fee", "most", "least", "best", "week", "weekly", "usual", "notice", "career", "journey", "tenure", "background", "number", "figure"];
+        ["experience", "availability", "capacity", "limit", "schedule", "bandwidth", "workload", "commitment", "offer", "goal", "target", "ideal", "preference", "estimate", "range", "hours", "hour", "years", "answer", "total", "minimum", "maximum", "max", "min", "rate", "price", "fee", "most", "least", "best", "week", "weekly", "usual", "notice", "truth", "reality", "fact", "total", "sum", "career", "journey", "tenure", "background", "number", "figure"];
 }

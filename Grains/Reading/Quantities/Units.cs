@@ -77,10 +77,19 @@ internal static class Units
     {
         if (read.Per != Measure.None || read.Measure is not (Measure.None or Measure.Hour or Measure.Money or Measure.Day)) return;
         if (PeriodFrom(scan, read.To) is not ({ } per, { } to)) return;
-        if (read.Measure == Measure.None && per is not (Measure.Week or Measure.Hour or Measure.Month)) return;
+        if (InCurrency(scan, ref read, per, to)) return;
+        if (read.Measure == Measure.None && per is not (Measure.Week or Measure.Hour or Measure.Month or Measure.Day)) return;
         if (read.Measure == Measure.None && per == Measure.Week) (read.Measure, read.Unitless) = (Measure.Hour, true);
         if (read.Measure is Measure.Hour or Measure.Day && per is Measure.Hour or Measure.Minute) return;
         (read.Per, read.To) = (per, to);
+    }
+
+    /// <summary>"30k a year in pounds".</summary>
+    private static bool InCurrency(Scan scan, ref Quantity read, Measure per, int at)
+    {
+        if (read.Currency is not null || !(scan.Says(at, "in") || scan.Is(at, '(')) || Currency.Named(scan, at + 1) is not ({ } currency, var end)) return false;
+        (read.Currency, read.Measure, read.Per, read.To) = (currency, Measure.Money, per, scan.Is(at, '(') && scan.Is(end, ')') ? end + 1 : end);
+        return true;
     }
 
     private static (Measure? Per, int? To) PeriodFrom(Scan scan, int at)

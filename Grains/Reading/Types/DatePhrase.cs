@@ -54,6 +54,7 @@ internal readonly record struct DatePhrase(string? Value, int To, string Problem
         next++;
         if (scan.Is(next, '.')) next++;
         if (day == 0 && scan.Says(next, "the") && DayAt(scan, next + 1).Day is not null) next++;
+        if (day == 0 && scan.Says(next, "the") && DayAt(scan, next + 1).Day is not null) next++;
         if (day == 0 && YearAt(scan, next) is null && DayAt(scan, next) is ({ } later, { } afterLater)) (day, next) = (later, afterLater);
         else if (day == 0 && OrdinalAt(scan, next) is > 0 and var ordinal) (day, next) = (ordinal, next + 1);
         var beyond = next;

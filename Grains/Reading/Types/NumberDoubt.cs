@@ -40,13 +40,16 @@ internal static class NumberDoubt
     {
         ref var token = ref hearing.Scan.Tokens[at];
         if (token.Kind != TokenKind.Word || token.Cues != 0 || token.Voice != Voice.Own || hearing.Topics[at] || Relevance.IsTerm(hearing.Scan, at)) return false;
-        if (token.IsKnown) return (token.Word.Sense & ~(Sense.Plain | Sense.Past | Sense.Command | Sense.Profession | Sense.Language)) == 0 && token.Word.Measure == Measure.None;
+        if (token.IsKnown) return !IsAdverb(hearing.Scan.Span(at)) && (token.Word.Sense & ~(Sense.Plain | Sense.Past | Sense.Command | Sense.Profession | Sense.Language)) == 0 && token.Word.Measure == Measure.None;
         foreach (var mention in hearing.Choices)
             if (at >= mention.From && at < mention.To) return false;
         foreach (var quantity in hearing.Quantities)
             if (at >= quantity.From && at < quantity.To) return false;
-        return token.End - token.Start > 4 && !IsNearOwn(hearing.Scan, at);
+        return token.End - token.Start > 4 && !IsAdverb(hearing.Scan.Span(at)) && !IsNearOwn(hearing.Scan, at);
     }
+
+    /// <summary>"slightly", "officially": how, never what.</summary>
+    private static bool IsAdverb(ReadOnlySpan<char> word) => word.Length > 5 && word.EndsWith("ly", StringComparison.Ordinal) && word is not ("elderly" or "monthly" or "weekly" or "hourly" or "supply" or "family" or "assembly" or "anomaly" or "butterfly");
 
     /// <summary>A mistyped word of those that are said of one's work.</summary>
     private static bool IsNearOwn(Scan scan, int at)

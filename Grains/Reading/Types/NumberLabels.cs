@@ -8,6 +8,7 @@ internal static class NumberLabels
     {
         var scan = hearing.Scan;
         if (read.Measure == Measure.None && scan.Word(read.To) is "times" or "people" or "persons") return false;
+        if (IsLabelledAfter(scan, read, plan)) return Measured(ref read, plan);
         var (unit, cue, sign) = (Measure.None, false, false);
         var first = Math.Max(EndOfAmountBefore(hearing, read.From), read.From - 14);
         for (var i = read.From - 1; i >= first; i--)
@@ -36,6 +37,22 @@ internal static class NumberLabels
         };
         fits |= plan.Unit == Unit.Count && unit == plan.Counted && cue;
         if (!fits || plan.Unit == Unit.Count && !cue || !UnitFit.Fits(read, plan)) return false;
+        return Measured(ref read, plan);
+    }
+
+    /// <summary>"put 2.5 for the years", "17 as my rate": the name behind the amount.</summary>
+    private static bool IsLabelledAfter(Scan scan, in Quantity read, FieldPlan plan)
+    {
+        if (read.Measure != Measure.None || !(scan.Word(read.To) is "for" or "as")) return false;
+        var name = scan.Word(read.To + 1) is "the" or "my" ? read.To + 2 : read.To + 1;
+        if (name >= scan.Count || scan.Tokens[name].Kind != TokenKind.Word) return false;
+        var measure = scan.Tokens[name].Word.Measure;
+        return UnitFit.Fits(read, plan) && (UnitFit.IsNative(new() { Measure = measure }, plan) && measure != Measure.Money || name > read.To + 1 && plan.Unit is Unit.Money or Unit.Count && (scan.Tokens[name].Cues & plan.Bit) != 0);
+    }
+
+    /// <summary>The amount in the unit that its name gives it.</summary>
+    private static bool Measured(ref Quantity read, FieldPlan plan)
+    {
         if (read.Measure != Measure.None) return true;
         (read.Measure, read.Per) = plan.Unit switch
         {

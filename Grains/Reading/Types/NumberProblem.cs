@@ -23,6 +23,15 @@ internal static class NumberProblem
         return null;
     }
 
+    /// <summary>"2.500 €" where 2.50 would be no answer: only one of the two readings fits.</summary>
+    public static void Ungroup(ref Quantity read, FieldPlan plan)
+    {
+        if (!read.Grouped || plan.Unit != Unit.Money || read.Min is not { } amount || !read.IsExact || amount >= 1000) return;
+        var (low, high) = (plan.Limits.Min ?? 0, plan.Limits.Max ?? decimal.MaxValue);
+        if (amount < low && amount * 1000 >= low && amount * 1000 <= high) (read.Min, read.Max, read.Grouped) = (amount * 1000, amount * 1000, false);
+        else if (amount >= low && amount * 1000 > high) read.Grouped = false;
+    }
+
     /// <summary>"5 apples": the thing counted, so that the refusal can say it.</summary>
     public static int EndOfNoun(Hearing hearing, in Quantity read) => read.Measure == Measure.None && NounAfter(hearing, read) is { } noun ? noun + 1 : read.To;
 

@@ -47,6 +47,8 @@ internal static class NumberReader
         // "I'd come to the office 2 days a week": the unit that is counted, after a word of the question.
         var counted = plan.Unit == Unit.Count && !quantity.Unitless && quantity.Measure != Measure.None && quantity.Measure == plan.Counted && hearing.Scan.Speaks(Math.Max(hearing.Scan.StartOfClause(quantity.From), quantity.From - 16), quantity.From, plan);
         if (plan.Unit == Unit.Count && (quantity.Unitless || quantity.Measure != Measure.None && quantity.Measure == plan.Counted)) (quantity.Measure, quantity.Per) = (Measure.None, Measure.None);
+        if (asked && plan.Unit == Unit.HoursPerWeek && quantity is { Measure: Measure.None, Per: Measure.Month or Measure.Day }) quantity.Measure = Measure.Hour;
+        if (asked && quantity.Measure == Measure.None && plan.Unit != Unit.Count && CountsBeside(hearing, quantity, plan)) return null;
         var labelled = counted || NumberLabels.IsLabelled(hearing, ref quantity, plan) || NumberLabels.IsNumbered(hearing, quantity, plan) || quantity.Measure == Measure.None && NumberLabels.Counts(hearing, quantity, plan);
         if (!UnitFit.Fits(quantity, plan) && !(asked && UnitFit.IsWrongUnit(hearing, quantity))) return null;
         var bare = quantity.Measure == Measure.None && !labelled;
@@ -59,7 +61,7 @@ internal static class NumberReader
         if (bare && !asked && hearing.Scan.Word(quantity.To) is "times" or "people") return null;
         if (quantity.Weak && bare && (!NumberContext.IsItem(hearing, quantity) || IsPronoun(hearing.Scan, quantity))) return null;
         if (OtherAmounts.IsMoment(hearing, quantity, plan) || bare && OtherAmounts.CountsThings(hearing, quantity)) return null;
-        var relation = Relevance.Of(hearing.Scan, hearing.Quantities, quantity.From, quantity.To, plan, hearing.Topics);
+        var relation = Relevance.Of(hearing.Scan, hearing.Quantities, quantity.From, quantity.To, plan, hearing.Topics, hearing.Corrects && hearing.IsCaptured(plan));
         if (OtherAmounts.SinceThen(hearing.Scan, quantity) is { } since) (relation, quantity.Approximate) = (Relevance.After(hearing.Scan, since, plan, hearing.Topics), true);
         if (quantity.Weak && !asked && !labelled && !hearing.Corrects && !(relation == Relation.Related && quantity.Measure is Measure.Year or Measure.Month && (hearing.Scan.Says(quantity.From, "one") || hearing.Scan.Word(quantity.To) is "of" or "in"))) return null;
         if (OtherAmounts.IsElsewhere(hearing, quantity, plan) || relation == Relation.Neutral && Subjects.IsForeign(hearing, quantity, plan)) relation = Relation.Foreign;
@@ -69,6 +71,15 @@ internal static class NumberReader
         var denied = hearing.Corrects && corrected is null && hearing.Quantities.Exists(each => each.Negated) && Corrections.Target(hearing) == plan ? 6 : 0;
         var score = denied + (relation == Relation.Related ? 4 : 0) + (labelled ? 4 : 0) + (labelled && NumberLabels.IsNamed(hearing.Scan, quantity.From, plan) ? 3 : 0) + (asked ? 3 : 0) + (UnitFit.IsNative(quantity, plan) ? 2 : 0) + (hearing.IsCaptured(plan) ? 0 : 1) - (relation == Relation.Foreign ? 6 : 0);
         return new(plan, quantity, relation, score);
+    }
+
+    /// <summary>"a team of 40 labellers … my own time is 8 years": a figure with a noun, or a second one after it, where another amount has the unit that was asked for.</summary>
+    private static bool CountsBeside(Hearing hearing, in Quantity quantity, FieldPlan plan)
+    {
+        var answered = false;
+        foreach (var other in hearing.Quantities)
+            answered |= other.From != quantity.From && other.Kind == QuantityKind.Amount && !other.Negated && UnitFit.IsNative(other, plan);
+        return answered && hearing.Scan.Word(quantity.To) is { Length: > 3 } noun && noun[^1] == 's' && !hearing.Scan.Tokens[quantity.To].Is(Sense.Stop | Sense.UnitWord | Sense.Frame);
     }
 
     private static bool IsBesideTime(Hearing hearing, int from)
@@ -110,6 +121,7 @@ internal static class NumberReader
             return;
         }
         var earlier = Inherit(hearing, ref quantity, plan);
+        NumberProblem.Ungroup(ref quantity, plan);
         var value = NumberProblem.Problem(hearing, quantity, plan) is { } problem ? new(null, problem.Reason, problem.Offers) : NumberValue.Of(quantity, plan);
         hearing.Claims.Add(value.Value is { } number
             ? new(plan) { Spans = spans, Earlier = earlier, At = quantity.From, Value = number, Display = Quantities.Display(number), Related = related, Replaces = hearing.IsCaptured(plan) }

@@ -53,6 +53,7 @@ internal static class OtherAmounts
         if (plan.Unit != Unit.HoursPerWeek) return false;
         var scan = hearing.Scan;
         if (scan.Says(read.To, "long")) return true;
+        if (scan.Word(read.To) is "left" or "leftover" or "remaining" or "spare" or "free" or "available") return false;
         for (var i = Math.Max(scan.StartOfClause(read.From), read.From - 16); i < Math.Min(scan.Count, read.To + 10) && scan.Tokens[i].Clause <= scan.Tokens[read.To - 1].Clause; i++)
         {
             if (scan.Tokens[i].Is(Sense.DayJob | Sense.Past) || scan.SaysAll(i, "used", "to") || scan.Says(i, "last") && scan.Word(i + 1) is "year" or "month" or "summer" or "winter" or "spring" or "autumn" or "fall" or "semester" or "season" or "term" || scan.SaysAll(i, "back", "then") || scan.SaysAll(i, "day", "job")) return true;

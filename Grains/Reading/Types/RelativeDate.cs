@@ -17,6 +17,7 @@ internal static class RelativeDate
     {
         if (scan.SaysAll(at, "day", "after", "tomorrow")) return DatePhrase.Day(today.AddDays(2), at + 3);
         if (scan.Word(at) is "tomorrow" or "tomorow" or "tmrw" or "tommorow" or "tommorrow" or "tomorro" or "tomorrrow") return DatePhrase.Day(today.AddDays(1), at + 1);
+        if (scan.SaysAll(at, "a", "week") && scan.Word(at + 2) is "on" or "from" or "after" && scan.SenseAt(at + 3).HasFlag(Sense.Weekday) && scan.Tokens[at + 3].Word.Index > 0) return DatePhrase.Day(NextWeekday(today, scan.Tokens[at + 3].Word.Index).AddDays(7), at + 4);
         if (scan.Word(at) is "yesterday") return DatePhrase.Day(today.AddDays(-1), at + 1);
         return scan.Word(at) is "next" or "this" or "coming" or "last" && at + 1 < scan.Count ? Following(scan, at, today) : null;
     }
@@ -92,7 +93,8 @@ internal static class RelativeDate
         var date = at + 1;
         while (scan.Word(date) is "the" || scan.Is(date, ',') || scan.Is(date, '.')) date++;
         if (date < scan.Count && scan.Tokens[date].Kind is TokenKind.Number or TokenKind.Word && !scan.Tokens[date].Is(Sense.Weekday) && (scan.Tokens[date].Kind == TokenKind.Number || scan.Tokens[date].Is(Sense.Month | Sense.Moment)) && DatePhrase.Read(scan, date, today, tense) is { } named) return named;
-        return DatePhrase.Day(NextWeekday(today, scan.Tokens[at].Word.Index), at + 1);
+        var day = NextWeekday(today, scan.Tokens[at].Word.Index);
+        return scan.Says(at + 1, "week") ? DatePhrase.Day(day.AddDays(7), at + 2) : DatePhrase.Day(day, at + 1);
     }
 
     private static DateOnly NextWeekday(DateOnly today, int weekday)

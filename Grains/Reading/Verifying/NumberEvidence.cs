@@ -18,7 +18,7 @@ internal static class NumberEvidence
         var pieces = Pieces.Of(FoldedText.Fold(span));
         if (value is { Min: 0, Max: 0 } && pieces.Any(IsNone)) return true;
         if (value.Min is null && !pieces.Any(HighWords.Contains) && !(pieces.Any(word => word is "not" or "never") && pieces.Any(LowWords.Contains))) return false;
-        if (value.Max is null && !pieces.Any(LowWords.Contains)) return false;
+        if (value.Max is null && !pieces.Any(LowWords.Contains) && !(pieces.Any(word => word is "not" or "never") && pieces.Any(HighWords.Contains))) return false;
         var figures = Joined(pieces);
         return (value.Min is { } min ? IsStated(pieces, figures, min, value.Unit, today) : value.Max is not null)
             && (value.Max is not { } max || max == value.Min || IsStated(pieces, figures, max, value.Unit, today));
@@ -90,6 +90,8 @@ internal static class NumberEvidence
                 continue;
             }
             figures.Add(value);
+            // "year and a half": the one that the unit stands for.
+            if (value == 0.5m && before is null && i > 1) figures.Add(1.5m);
             if (before is { } first)
             {
                 figures.Add(first + value);
