@@ -22,7 +22,7 @@ internal static class Corrections
         var scan = hearing.Scan;
         for (var i = 0; i + 1 < scan.Count; i++)
         {
-            var words = scan.Word(i) is "regarding" or "concerning" ? 1 : scan.Says(i, "about") && scan.Word(i - 1) is not ("forget" or "ask" or "asking" or "talk") && scan.Word(i + 1) is "the" or "my" or "that" or "those" || scan.SaysAll(i, "as", "for") || scan.SaysAll(i, "back", "to") ? 2 : 0;
+            var words = scan.Word(i) is "regarding" or "concerning" or "re" ? 1 : scan.Says(i, "about") && scan.Word(i - 1) is not ("forget" or "ask" or "asking" or "talk") && scan.Word(i + 1) is "the" or "my" or "that" or "those" || scan.SaysAll(i, "as", "for") || scan.SaysAll(i, "back", "to") ? 2 : 0;
             if (words == 0 || !hearing.IsOwn(i)) continue;
             for (var j = i + words; j < Math.Min(scan.Count, i + words + 3); j++)
                 foreach (var plan in hearing.Form.Fields)
@@ -93,8 +93,16 @@ internal static class Corrections
     {
         if (hearing.Asked is { Field.Type: FieldType.Number } || hearing.Quantities.Count == 0) return false;
         foreach (var quantity in hearing.Quantities)
-            if (hearing.Scan.Says(quantity.From - 1, "put") && quantity.From - 1 == hearing.Scan.StartOfSentence(quantity.From)) return LastCaptured(hearing, FieldType.Number) is not null;
+            if (hearing.Scan.Word(quantity.From - 1) is "put" or "say" && Opens(hearing.Scan, quantity.From - 1)) return LastCaptured(hearing, FieldType.Number) is not null;
         return false;
+    }
+
+    /// <summary>Nothing but a word of courtesy or request stands before it in its clause.</summary>
+    private static bool Opens(Scan scan, int at)
+    {
+        for (var i = at - 1; i >= scan.StartOfClause(at); i--)
+            if (!scan.Is(i, ',') && scan.Word(i) is not ("please" or "so" or "then" or "and" or "could" or "can" or "we" or "you" or "pls" or "just" or "lets")) return false;
+        return true;
     }
 
     /// <summary>"change hours to 25".</summary>

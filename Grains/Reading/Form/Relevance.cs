@@ -14,9 +14,9 @@ internal static class Relevance
     public static Relation Of(Scan scan, List<Quantity> quantities, int from, int to, FieldPlan plan, bool[] topics, bool corrects = false)
     {
         var left = Math.Max(LastEnd(quantities, from), Math.Max(scan.StartOfClause(from), from - Reach));
-        if (corrects && scan.Is(from - 1, ':') && scan.Tokens[from - 1].Glued && scan.Tokens[left].Kind == TokenKind.Word) left = from;
         var right = Math.Min(NextStart(scan, quantities, to), Math.Min(scan.EndOfClause(to - 1), to + Reach));
         var after = Judge(scan, to, right, plan, topics);
+        if (corrects && scan.Is(from - 1, ':') && scan.Tokens[from - 1].Glued && after != Relation.Foreign) return Relation.Related;
         var before = Judge(scan, left, from, plan, topics);
         if (after == Relation.Related || before == Relation.Related && after != Relation.Foreign) return Relation.Related;
         if (after == Relation.Foreign) return Relation.Foreign;

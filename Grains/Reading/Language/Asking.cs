@@ -7,7 +7,21 @@ internal static class Asking
     public static bool Requests(Scan scan, int start, int end)
     {
         var first = FirstWord(scan, start, end);
+        if (first >= 0 && scan.Word(first) is "may" or "can" or "could" or "might" or "is" && Sets(scan, first, end)) return true;
         return first >= 0 && scan.Word(first) is "could" or "can" or "would" or "will" && scan.Word(first + 1) is "you" or "we" && scan.Word(scan.Word(first + 2) is "please" or "pls" or "kindly" ? first + 3 : first + 2) is "change" or "update" or "set" or "make" or "put" or "correct" or "edit" or "fix" or "remove" or "delete" or "add" or "replace" or "bump" or "raise" or "lower" or "increase" or "reduce" or "adjust" or "switch" or "amend" or "say" or "note" or "record" or "move";
+    }
+
+    /// <summary>"may I change the hours to 15?", "is it possible to lower that to 10?".</summary>
+    private static bool Sets(Scan scan, int first, int end)
+    {
+        if (!(scan.Word(first + 1) is "i" || scan.SaysAll(first, "is", "it") && scan.Word(first + 2) is "possible" or "ok" or "okay" or "fine" or "alright")) return false;
+        var verb = false;
+        for (var i = first + 2; i < Math.Min(end, first + 14); i++)
+        {
+            verb |= scan.Word(i) is "change" or "update" or "correct" or "edit" or "lower" or "raise" or "increase" or "reduce" or "adjust" or "switch" or "amend" or "bump" or "set";
+            if (verb && scan.Says(i, "to") && i + 1 < end && (scan.Tokens[i + 1].Kind == TokenKind.Number || scan.Tokens[i + 1].Is(Sense.NumberWord | Sense.Approximate))) return true;
+        }
+        return false;
     }
 
     /// <summary>"How long does it last? 6 months?", "What are tasks? Like RLHF or what": the second goes on asking.</summary>
@@ -31,7 +45,7 @@ internal static class Asking
         if (FirstWord(scan, start, end) is >= 0 and var verb && scan.Word(verb) is "is" or "are" or "does" or "did" or "do" or "will" or "was" or "were" or "would" or "should" or "has") return start;
         if (IsTagged(scan, start, end)) return end;
         for (var i = start; i < end; i++)
-            if (scan.SaysAny(i, Doubts) || scan.Tokens[i].Is(Sense.Interrogative)) return start;
+            if (scan.SaysAny(i, Doubts) || scan.Tokens[i].Is(Sense.Interrogative)) return scan.Word(i) is "ok" or "okay" or "fine" && scan.StartOfClause(i) is var tag && tag > start && scan.Is(tag, ',') ? tag : start;
         return end;
     }
 

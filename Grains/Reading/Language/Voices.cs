@@ -115,18 +115,22 @@ internal static class Voices
     private static bool IsForRecord(Scan scan, int start)
     {
         while (scan.Sign(start) == ',' || scan.Word(start) is "so" or "and" or "please" or "then") start++;
-        return scan.Word(start) is "make" or "put" or "change" or "say" && scan.Word(start + 1) is "it" or "that" or "mine" || scan.Says(start, "put") && scan.Word(start + 1) is "me" or "down" || scan.SaysAll(start, "lets", "say");
+        return scan.Word(start) is "make" or "put" or "change" or "say" && scan.Word(start + 1) is "it" or "that" or "mine" || scan.Says(start, "put") && scan.Word(start + 1) is "me" or "down" || scan.Word(start) is "make" or "put" or "say" && start + 1 < scan.Count && (scan.Tokens[start + 1].Kind == TokenKind.Number || scan.Tokens[start + 1].Is(Sense.NumberWord)) || scan.SaysAll(start, "lets", "say");
     }
 
     /// <summary>"the figure you want", "the number you need".</summary>
     private static bool IsWanted(Scan scan, int you) =>
-        scan.Word(you - 1) is "figure" or "figures" or "number" or "numbers" or "answer" or "part" or "bit" or "thing" or "one" or "count" or "total" or "what" && scan.Word(you + 1) is "want" or "wanted" or "need" or "asked" or "ask" or "seek" or "mean" or "re" or "are";
+        scan.Word(you - 1) is "figure" or "figures" or "number" or "numbers" or "answer" or "part" or "bit" or "thing" or "one" or "count" or "total" or "what" && scan.Word(you + 1) is "want" or "wanted" or "need" or "asked" or "ask" or "seek" or "mean" or "are" or "looking" or "after";
 
     /// <summary>"if you please", "if it is required", "if I may": said of the answer, no supposition.</summary>
     private static bool IsPolite(Scan scan, int at) =>
-        scan.Says(at, "if") && (scan.Word(at + 1) is "not" or "so" && scan.Is(at + 2, ',') || scan.Says(at + 1, "you") && scan.Word(at + 2) is "please" or "must" or "insist" or "mind" or "dont" && scan.Word(at + 3) is not ("have" or "get" or "give")
+        scan.Says(at, "if") && (IsReckoning(scan, at) || scan.Word(at + 1) is "not" or "so" && scan.Is(at + 2, ',') || scan.Says(at + 1, "you") && scan.Word(at + 2) is "please" or "must" or "insist" or "mind" or "dont" && scan.Word(at + 3) is not ("have" or "get" or "give")
             || scan.Word(at + 1) is "it" or "that" or "this" && scan.Word(at + 2) is "is" or "helps" or "matters" or "has" && scan.Word(at + 3) is not ("possible" or "enough" or "ok" or "okay" or "fine" or "too" or "not")
             || scan.Says(at + 1, "i") && scan.Word(at + 2) is "remember" or "recall" or "count" or "understand" or "understood" or "counted" || scan.SaysAll(at + 1, "i", "may") && scan.Word(at + 3) is not ("have" or "get") || scan.Says(at + 1, "you") && scan.Word(at + 2) is "need" or "want" or "like" or "wish" && scan.Word(at + 3) is "it" or "that" or "one" or "to" && scan.Word(at + 4) is not ("work" or "have" or "pay" or "hire") || scan.Word(at + 1) is "necessary" or "required" or "memory" or "anything");
+
+    /// <summary>"if I count properly", "if I'm honest".</summary>
+    private static bool IsReckoning(Scan scan, int at) =>
+        scan.Says(at + 1, "i") && scan.Word(at + 2) is "count" or "recall" or "remember" or "add" or "include" or "sum" or "calculate" || scan.SaysAll(at + 1, "im", "honest") || scan.SaysAll(at + 1, "im", "being") || scan.SaysAll(at + 1, "i", "am") && scan.Word(at + 3) is "honest" or "being";
 
     /// <summary>"let's say I had 10 years".</summary>
     private static bool IsSupposed(Scan scan, int at) => scan.SaysAll(at, "lets", "say") && scan.Word(at + 2) is "i" && scan.Word(at + 3) is "had" or "were" or "was";

@@ -12,7 +12,7 @@ internal static class CalendarSpan
         if (date is null && scan.Word(at) is "started" or "began" or "joined") return Later(scan, at, today);
         if (date is not ({ } from, { } afterFrom)) return null;
         if (Until(scan, afterFrom, today) is ({ } until, { } end)) return Between(at, end, from, until);
-        if (opener == 0 || scan.Says(at, "from") || scan.Says(at, "between")) return null;
+        if (opener == 0 || scan.Says(at, "from") && !(at == 0 || scan.Word(afterFrom) is "on" or "onward" or "onwards") || scan.Says(at, "between")) return null;
         return Between(at, afterFrom, from, (today.Year, from.Month is null ? null : today.Month));
     }
 

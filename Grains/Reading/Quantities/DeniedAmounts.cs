@@ -27,7 +27,7 @@ internal static class DeniedAmounts
         for (var i = from - 1; i >= Math.Max(0, from - 4) && scan.Tokens[i].Clause == scan.Tokens[from].Clause; i--)
         {
             var sense = scan.SenseAt(i);
-            if (scan.Word(i) is "scratch" or "forget" or "ignore" or "strike" or "disregard" && scan.Word(i - 1) is not ("cant" or "dont" or "to"))
+            if (scan.Word(i) is "scratch" or "scrap" or "cancel" or "drop" or "forget" or "ignore" or "strike" or "disregard" or "delete" or "remove" && scan.Word(i - 1) is not ("cant" or "dont" or "to"))
             {
                 read.Negated = true;
                 return;

@@ -27,6 +27,7 @@ internal static class Fractions
     /// <summary>"and a half", "and half", "and three quarters", "and two fifths".</summary>
     public static (decimal Value, int To)? After(Scan scan, int at)
     {
+        if (scan.Is(at, '-') && scan.Says(at + 1, "and") && scan.Is(at + 2, '-')) return scan.Says(at + 3, "half") ? (0.5m, at + 4) : scan.Says(at + 3, "a") && scan.Is(at + 4, '-') && scan.Says(at + 5, "half") ? (0.5m, at + 6) : null;
         if (!(scan.Word(at) is "and" or "n" or "nd") && !scan.Is(at, '&')) return null;
         if (scan.Says(at + 1, "half")) return (0.5m, at + 2);
         if (scan.Word(at + 1) is "a" or "one" && scan.Says(at + 2, "half")) return (0.5m, at + 3);

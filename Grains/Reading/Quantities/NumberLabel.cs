@@ -9,7 +9,7 @@ internal static class NumberLabel
         if (scan.Tokens[at].Kind != TokenKind.Number) return null;
         if (IsListMark(scan, at)) return to;
         if (IsName(scan, at)) return to;
-        if (scan.Says(at - 1, "at") && Units.MeasureAt(scan, to) == Measure.None && Currency.After(scan, to) is null && !(scan.Sign(to) is '+' or '-' or '/')) return to;
+        if (scan.Says(at - 1, "at") && !(scan.Word(at - 2) is "it" or "that" or "stands" or "stand" or "sits" or "sitting" or "im" or "am" or "currently" or "now" or "put" or "estimate" or "estimated" or "experience" or "capped" or "cap") && Units.MeasureAt(scan, to) == Measure.None && Currency.After(scan, to) is null && !(scan.Sign(to) is '+' or '-' or '/')) return to;
         if (scan.Word(to) is "st" or "nd" or "rd" or "th" && scan.Tokens[to].Glued) return to + 1;
         if (scan.Word(to) is "mbps" or "mbit" or "mb" or "gb" or "gbps" or "ghz" or "tb" or "kg" or "kgs" or "kilo" or "kilos" or "cm" or "km" or "lbs" or "metres" or "meters" || scan.Says(to, "m") && scan.Tokens[at].Number is > 1.2m and < 2.3m && scan.Span(at).Length == 4 && !scan.Tokens[to].Glued) return to + 1;
         if (scan.Word(to) is "am" or "pm") return to + 1;

@@ -66,7 +66,7 @@ internal static class Slips
         if (scan.Word(at) is not ("is" or "was" or "would" or "sounds" or "seems")) return false;
         if (scan.Says(at + 1, "be")) at++;
         if (scan.Word(at + 1) is "a" or "probably" or "way" or "really" or "maybe" or "actually") at += scan.Word(at + 2) is "bit" or "little" ? 2 : 1;
-        return scan.Says(at + 1, "too") && scan.Word(at + 2) is "much" or "many" or "high" or "low" or "little" or "few" or "long" or "short" or "optimistic" or "ambitious" or "generous" or "tight" || scan.Word(at + 1) is "wrong" or "unrealistic" or "outdated";
+        return scan.Says(at + 1, "too") && scan.Word(at + 2) is "much" or "many" or "high" or "low" or "little" or "few" or "long" or "short" or "optimistic" or "ambitious" or "generous" or "tight" || scan.Word(at + 1) is "wrong" or "unrealistic" or "outdated" or "stretch" or "exaggeration" or "exaggerated" or "generous" or "incorrect" or "lie" || scan.SaysAll(at + 1, "a", "stretch") || scan.SaysAll(at + 1, "not", "right") || scan.SaysAll(at + 1, "not", "true");
     }
 
     private static readonly string[] Repairs = ["no", "nope", "wait", "sorry", "mean", "meant", "actually", "rather", "scratch", "correction", "oops"];

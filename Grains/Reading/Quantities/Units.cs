@@ -76,7 +76,11 @@ internal static class Units
     public static void Period(Scan scan, ref Quantity read)
     {
         if (read.Per != Measure.None || read.Measure is not (Measure.None or Measure.Hour or Measure.Money or Measure.Day)) return;
-        if (PeriodFrom(scan, read.To) is not ({ } per, { } to)) return;
+        if (PeriodFrom(scan, read.To) is not ({ } per, { } to))
+        {
+            if (read.Measure == Measure.Hour) read.Per = Before(scan, read.From);
+            return;
+        }
         if (InCurrency(scan, ref read, per, to)) return;
         if (read.Measure == Measure.None && per is not (Measure.Week or Measure.Hour or Measure.Month or Measure.Day)) return;
         if (read.Measure == Measure.None && per == Measure.Week) (read.Measure, read.Unitless) = (Measure.Hour, true);
@@ -92,6 +96,19 @@ internal static class Units
         return true;
     }
 
+    /// <summary>"daily 4 hours", "per week around 6 hours", "every day I can do 3 hours".</summary>
+    private static Measure Before(Scan scan, int from)
+    {
+        for (var i = from - 1; i >= Math.Max(scan.StartOfClause(from), from - 6); i--)
+        {
+            if (scan.Word(i) is "daily") return Measure.Day;
+            if (scan.Word(i) is "weekly") return Measure.Week;
+            if (scan.Word(i) is "day" or "week" or "weekday" or "evening" or "night") return scan.Word(i - 1) is "per" or "every" or "each" ? scan.Says(i, "week") ? Measure.Week : Measure.Day : Measure.None;
+            if (scan.Word(i) is not ("i" or "can" or "could" or "do" or "give" or "work" or "about" or "around" or "approximately" or "roughly" or "maybe" or "have" or "for" or "is" or "will" or "manage") && scan.Sign(i) is not (':' or '~' or '-')) return Measure.None;
+        }
+        return Measure.None;
+    }
+
     private static (Measure? Per, int? To) PeriodFrom(Scan scan, int at)
     {
         var start = at;
@@ -103,7 +120,11 @@ internal static class Units
         if (scan.Word(at) is "hourly" or "ph") return (Measure.Hour, at + 1);
         if (scan.Says(at, "p") && scan.Is(at + 1, '/')) at += 2;
         else if (scan.Is(at, '/')) at++;
-        else if (scan.Word(at) is "in" or "for" or "during" or "within" or "on" or "by" && scan.Word(at + 1) is "a" or "the" or "one" or "each" or "every" or "per") at += 2;
+        else if (scan.Word(at) is "in" or "for" or "during" or "within" or "on" or "by" && scan.Word(at + 1) is "a" or "the" or "one" or "each" or "every" or "per")
+        {
+            if (scan.Word(at + 2) is "hours" or "years" or "months" or "days") return default;
+            at += 2;
+        }
         else if (scan.Word(at) is "per" or "a" or "an" or "each" or "every" or "in" or "by" or "pr" or "of") at++;
         else if (scan.Tokens.Length <= at || PeriodAt(scan, at) != Measure.Week || at == 0) return default;
         if (scan.Word(at) is "single" or "given" or "working" or "work" or "week" && PeriodAt(scan, at + 1) is Measure.Day) at++;

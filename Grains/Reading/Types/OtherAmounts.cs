@@ -56,11 +56,24 @@ internal static class OtherAmounts
         if (scan.Word(read.To) is "left" or "leftover" or "remaining" or "spare" or "free" or "available") return false;
         for (var i = Math.Max(scan.StartOfClause(read.From), read.From - 16); i < Math.Min(scan.Count, read.To + 10) && scan.Tokens[i].Clause <= scan.Tokens[read.To - 1].Clause; i++)
         {
+            if (IsBeside(scan, i)) continue;
             if (scan.Tokens[i].Is(Sense.DayJob | Sense.Past) || scan.SaysAll(i, "used", "to") || scan.Says(i, "last") && scan.Word(i + 1) is "year" or "month" or "summer" or "winter" or "spring" or "autumn" or "fall" or "semester" or "season" or "term" || scan.SaysAll(i, "back", "then") || scan.SaysAll(i, "day", "job")) return true;
             if (i < read.From && scan.Word(i) is "was" or "were" && scan.Word(i + 1) is "working" or "doing" or "putting") return true;
             if (i < read.From && scan.Word(i) is "did" or "worked" && scan.Word(i - 1) is "i" or "we" or "once" && scan.Word(read.From - 1) is not "to") return true;
             if (scan.Word(i) is "main" or "current" or "other" or "regular" or "full" or "last" or "previous" or "old" or "day" or "office" or "permanent" && scan.Word(i + 1) is "job" or "role" or "employer" or "position" or "project" or "contract" or "gig" or "assignment") return true;
             if (scan.Word(i) is "fulltime" or "time" && scan.Says(i + 1, "job") || scan.Word(i) is "at" or "in" && scan.Says(i + 1, "my") && scan.Says(i + 2, "job")) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"after my day job", "alongside my full-time job", "on top of the office": other work, beside which the hours are.</summary>
+    private static bool IsBeside(Scan scan, int at)
+    {
+        if (scan.Tokens[at].Is(Sense.Past)) return false;
+        for (var i = at - 1; i >= Math.Max(scan.StartOfClause(at), at - 4); i--)
+        {
+            if (scan.Word(i) is "after" or "outside" or "alongside" or "besides" or "beside" or "around" or "beyond" || scan.Says(i, "top") && scan.Says(i + 1, "of") || scan.SaysAll(i, "next", "to") || scan.SaysAll(i, "in", "addition")) return true;
+            if (scan.Word(i) is "i" or "as" or "at" || scan.Tokens[i].Kind == TokenKind.Number) return false;
         }
         return false;
     }
