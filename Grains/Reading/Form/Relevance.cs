@@ -71,7 +71,7 @@ internal static class Relevance
                 else strong = true;
             }
             else if (plan.Trade >= 0 && Trades.Of(scan.Span(i)) == plan.Trade) strong = true;
-            else if (plan.Unit is Unit.Years or Unit.Months && (token.Is(Sense.Profession) || scan.SaysAny(i, Otherwise) || plan.IsTraining && IsOverall(scan, i))) foreign = true;
+            else if (plan.Unit is Unit.Years or Unit.Months && (token.Is(Sense.Profession) || scan.SaysAny(i, Otherwise) && !scan.Says(i - 1, "under") || plan.IsTraining && IsOverall(scan, i))) foreign = true;
         }
         if (!strong && !foreign && plan.Unit is Unit.Years or Unit.Months && IsAsSomething(scan, from, to, plan)) foreign = true;
         return strong ? Relation.Related : foreign ? Relation.Foreign : weak ? Relation.Related : Relation.Neutral;

@@ -37,6 +37,7 @@ internal static class Asking
     /// <summary>Where the question begins in a sentence that ends with its sign; the end when what is asked is only doubt about the answer ("5 years?").</summary>
     public static int QuestionStart(Scan scan, int start, int end)
     {
+        if (Proposes(scan, start, end)) return end;
         for (var i = start; i < end; i = scan.EndOfClause(i))
         {
             var first = FirstWord(scan, i, scan.EndOfClause(i));
@@ -48,6 +49,10 @@ internal static class Asking
             if (scan.SaysAny(i, Doubts) || scan.Tokens[i].Is(Sense.Interrogative)) return scan.Word(i) is "ok" or "okay" or "fine" && scan.StartOfClause(i) is var tag && tag > start && scan.Is(tag, ',') ? tag : start;
         return end;
     }
+
+    /// <summary>"how about 20 hours a week?": offered, if not firmly.</summary>
+    private static bool Proposes(Scan scan, int start, int end) =>
+        FirstWord(scan, start, end) is >= 0 and var first && end - first <= 10 && scan.Word(first) is "how" or "what" && scan.Says(first + 1, "about") && first + 2 < end && (scan.Tokens[first + 2].Kind == TokenKind.Number || scan.Tokens[first + 2].Is(Sense.NumberWord));
 
     /// <summary>"10 hours per week ok?": the amount comes first and only its welcome is asked.</summary>
     private static bool IsTagged(Scan scan, int start, int end) =>
@@ -65,7 +70,7 @@ internal static class Asking
     public static bool AskedPlainly(Scan scan, int start, int end)
     {
         var first = FirstWord(scan, start, end);
-        if (first < 0) return false;
+        if (first < 0 || Proposes(scan, start, end)) return false;
         if (scan.Tokens[first].Is(Sense.Interrogative) && !scan.Says(first, "when") && !scan.Says(first, "where"))
             return first + 1 < end && (scan.Tokens[first + 1].Is(Sense.Auxiliary | Sense.You | Sense.Interrogative) || scan.SaysAny(first + 1, AfterWhy) || scan.Word(first) is "what" or "who" && scan.Word(first + 1) is "happened" or "happens" or "pays" or "counts" or "runs" or "owns");
         if (scan.Word(first) is "is" or "are" or "would" or "will" or "does" or "do" && first + 1 < end && scan.Tokens[first + 1].Kind == TokenKind.Number && HasDoubt(scan, first + 2, end)) return true;

@@ -97,7 +97,7 @@ internal static class Bounds
         var words = scan.Is(at - 1, '~') || scan.Is(at - 1, '≈') ? 1
             : scan.SaysAll(at - 2, "close", "to") || scan.SaysAll(at - 2, "closer", "to") || scan.SaysAll(at - 2, "more", "like") || scan.SaysAll(at - 2, "going", "on") || scan.SaysAll(at - 2, "shy", "of") || scan.SaysAll(at - 2, "just", "about") ? 2
             : scan.SaysAll(at - 3, "more", "or", "less") || scan.SaysAll(at - 3, "coming", "up", "on") || scan.SaysAll(at - 3, "coming", "up", "to") || scan.SaysAll(at - 3, "just", "shy", "of") ? 3
-            : scan.SenseAt(at - 1).HasFlag(Sense.Approximate) && scan.Word(at - 1) is not ("close" or "closely" or "somewhere" or "like") ? 1
+            : scan.SenseAt(at - 1).HasFlag(Sense.Approximate) && scan.Word(at - 1) is not ("close" or "closely" or "somewhere" or "like") && !(scan.Says(at - 1, "about") && scan.Word(at - 2) is "how" or "what") ? 1
             : scan.Is(at - 1, '.') && scan.Word(at - 2) is "approx" or "ca" ? 2
             : scan.Word(at - 1) is "a" && scan.SenseAt(at - 2).HasFlag(Sense.Approximate) ? 2
             : scan.Word(at - 1) is "around" or "abt" || IsNearlySoft(scan, at - 1) ? 1 : 0;
@@ -132,6 +132,7 @@ internal static class Bounds
         if (scan.Word(at - 1) is "to" or "than" && scan.Says(at - 2, "equal")) return Equal(scan, ref read, at - 2);
         if (scan.Word(at - 1) is "exceed" or "exceeds" or "surpass" or "surpasses") return Apply(ref read, low: true, 1);
         if (scan.Word(at - 2) is "not" or "never" && scan.Word(at - 1) is "over" or "above" or "under" or "below" or "exceeding") return Apply(ref read, low: scan.Word(at - 1) is "under" or "below", 2);
+        if (scan.Word(at - 1) is "below" or "under" or "above" or "over" or "beyond" && scan.Word(at - 2) is "go" or "drop" or "do" or "work" or "fall" or "take" or "accept" or "be" && scan.SenseAt(at - 3).HasFlag(Sense.Negation)) return Apply(ref read, low: scan.Word(at - 1) is "below" or "under", 3);
         if (scan.Word(at - 1) is "over" or "above" or "minimum" or "min" or "atleast" or "exceeding" or "minumum" or "minimun" or "mininum") return Apply(ref read, low: true, 1);
         if (scan.Word(at - 1) is "under" or "below" or "max" or "maximum" or "upto" or "maximun" or "maxium") return Apply(ref read, low: false, 1);
         return 0;

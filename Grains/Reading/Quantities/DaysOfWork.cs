@@ -13,7 +13,11 @@ internal static class DaysOfWork
         {
             var hours = found[i];
             if (hours.Measure != Measure.Hour || hours.Kind != QuantityKind.Amount || hours.Per is not (Measure.Day or Measure.None)) continue;
-            if (Neighbour(scan, found, i) is { } other) Multiply(found, i, other);
+            if (Neighbour(scan, found, i) is { } other)
+            {
+                if (IsOfWeek(scan, hours, found[other])) TakeWhole(found, i, other);
+                else Multiply(found, i, other);
+            }
             else if (!(hours.Per == Measure.None && hours.Min > LongestDay) && Named(scan, hours) is { } days) found[i] = Times(hours, days.Count, days.From, days.To);
         }
         found.RemoveAll(quantity => quantity.Kind == QuantityKind.Label && quantity.Measure == Measure.Day);
@@ -24,6 +28,7 @@ internal static class DaysOfWork
         foreach (var other in (ReadOnlySpan<int>)[at + 1, at - 1])
         {
             if (other == at + 1 && other < found.Count && IsTimes(scan, found[at], found[other])) return other;
+            if (other >= 0 && other < found.Count && IsPartsOfDays(scan, found[at], found[other])) return other;
             if (other < 0 || other >= found.Count || found[other].Measure != Measure.Day || found[other].Kind != QuantityKind.Amount) continue;
             if (found[other].Max is null or > 7 || found[other].Per is not (Measure.Week or Measure.None)) continue;
             if (scan.Tokens[found[other].From].Sentence != scan.Tokens[found[at].From].Sentence) continue;
@@ -31,6 +36,27 @@ internal static class DaysOfWork
         }
         return null;
     }
+
+    /// <summary>"20 hours in 4 days", "1.5 days a week so 12 hours": the hours are those of the week already.</summary>
+    private static bool IsOfWeek(Scan scan, in Quantity hours, in Quantity days)
+    {
+        if (hours.Per != Measure.None) return false;
+        if (hours.Min > LongestDay) return true;
+        for (var i = Math.Min(hours.To, days.To); i < Math.Max(hours.From, days.From); i++)
+            if (scan.Word(i) is "so" or "total" or "makes" or "thats" or "meaning" or "altogether" or "across" or "over" or "spread" or "split" || scan.Is(i, '=') || scan.Says(i, "in") && i == hours.To) return true;
+        return false;
+    }
+
+    private static void TakeWhole(List<Quantity> found, int at, int other)
+    {
+        found[at] = found[at] with { Per = Measure.Week };
+        found[other] = found[other] with { Kind = QuantityKind.Label, Measure = Measure.Day };
+    }
+
+    /// <summary>"three afternoons, 4 hours each", "two evenings of three hours".</summary>
+    private static bool IsPartsOfDays(Scan scan, in Quantity hours, in Quantity days) =>
+        days is { Kind: QuantityKind.Amount, Measure: Measure.None, Max: <= 7 } && scan.Word(days.To) is "mornings" or "afternoons" or "evenings" or "nights" or "weeknights" or "shifts" or "sessions" or "blocks"
+        && (hours.Per == Measure.Day || scan.Word(hours.To) is "each" or "apiece" || scan.Says(hours.From - 1, "of"));
 
     /// <summary>"5h/day × 5".</summary>
     private static bool IsTimes(Scan scan, in Quantity hours, in Quantity days) =>
@@ -46,7 +72,7 @@ internal static class DaysOfWork
         hours.To = Math.Max(hours.To, days.To);
         hours.Per = Measure.Week;
         found[at] = hours;
-        days.Kind = QuantityKind.Label;
+        (days.Kind, days.Measure) = (QuantityKind.Label, Measure.Day);
         found[other] = days;
     }
 
@@ -82,7 +108,7 @@ internal static class DaysOfWork
             (days, from, to) = (days + 1, from < 0 ? i : from, i + 1);
         }
         if (without is > 0 and < 4 && days == 0) return (7 - without, from, to);
-        return days > 1 || days == 1 && hours.Per == Measure.Day ? (days, from, to) : null;
+        return days > 1 || days == 1 && (hours.Per == Measure.Day || from == hours.To + 1 && scan.Says(hours.To, "on")) ? (days, from, to) : null;
     }
 
     /// <summary>"every day except Sunday", "daily but not on Sundays and Mondays".</summary>

@@ -15,7 +15,7 @@ internal static class Units
         var at = read.To;
         if (IsLabel(scan, at) && scan.Sign(read.From - 1) is ':' or '=') return;
         if (scan.Is(at, '-') && scan.Tokens[at].Glued) at++;
-        if (scan.Word(at) is "free" or "spare" or "full" or "whole" or "solid" or "good" or "extra" or "more" or "complete" or "straight") at++;
+        if (scan.Word(at) is "free" or "spare" or "full" or "whole" or "solid" or "good" or "extra" or "more" or "complete" or "straight" || IsAdjective(scan, at)) at++;
         if (scan.Word(at) is "decade" or "decades")
         {
             (read.Min, read.Max) = (read.Min * 10, read.Max * 10);
@@ -32,6 +32,14 @@ internal static class Units
             SkipPlural(scan, ref read);
         }
         else if (scan.Is(at, '/') && PeriodAt(scan, at + 1) is Measure.Week && read.Measure == Measure.None) (read.Measure, read.Unitless) = (Measure.Hour, true);
+    }
+
+    /// <summary>"2 honest years", "3 long years": a word on how they were.</summary>
+    private static bool IsAdjective(Scan scan, int at)
+    {
+        if (at + 1 >= scan.Count || scan.Tokens[at].Kind != TokenKind.Word || scan.Tokens[at + 1].Word.Measure is not (Measure.Year or Measure.Month or Measure.Hour) || scan.Tokens[at].Is(~(Sense.Plain | Sense.Frame)) || scan.Tokens[at].Word.Measure != Measure.None || scan.Sign(at + 2) is ':' or '=') return false;
+        var word = scan.Span(at);
+        return word is "honest" or "long" or "hard" or "proud" or "great" or "short" or "fun" or "sweet" or "rough" or "tough" or "busy" or "proper" or "happy" or "good" || word.EndsWith("ful") || word.EndsWith("ous") || word.EndsWith("ed") || word.EndsWith("ive") || word.EndsWith("ing") || word.EndsWith("ic") || word.EndsWith("able") || word.EndsWith("ant");
     }
 
     /// <summary>"years: 12 hours: 40": the word names the next amount, not this one's unit.</summary>

@@ -78,6 +78,8 @@ internal static class NumberDoubt
     {
         var scan = hearing.Scan;
         if (scan.Word(read.From - 1) is "the" or "those" or "these" && scan.Says(read.To, "i")) return true;
+        if (scan.Word(read.To) is "is" or "was" or "are" or "were" && scan.Says(read.To + 1, "what") && read.To + 2 < scan.Count && !scan.Tokens[read.To + 2].Is(Sense.Self | Sense.Auxiliary)) return true;
+        if (scan.Is(read.To, ',') && scan.Is(read.From - 1, ',') && scan.Tokens[scan.StartOfSentence(read.From)].Is(Sense.Self) && IsElsewhere(hearing, read.To + 1, scan.EndOfClause(read.To))) return true;
         for (var i = Math.Max(scan.StartOfClause(read.From), read.From - 16); i < Math.Min(scan.EndOfClause(read.To - 1), read.To + 8); i++)
             if ((i < read.From || i >= read.To) && Offers(scan, i)) return false;
         var verb = Deeds.VerbBefore(scan, read.From, out var modal);

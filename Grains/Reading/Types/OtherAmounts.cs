@@ -10,6 +10,7 @@ internal static class OtherAmounts
         if (plan.Unit is not (Unit.Years or Unit.Months) || read.Measure == Measure.None) return false;
         if (hearing.Scan.Says(read.To, "ago") || hearing.Scan.Word(read.To) is "later" or "from" && hearing.Scan.Word(read.To + (hearing.Scan.Says(read.To, "later") ? 0 : 1)) is "later" or "now" or "today") return !IsStart(hearing, read) && !(SinceThen(hearing.Scan, read) is { } since && Relevance.After(hearing.Scan, since, plan, hearing.Topics) == Relation.Related);
         if (hearing.Scan.Says(read.To, "since") && LeavesOff(hearing.Scan, read.To)) return true;
+        if (hearing.Scan.Says(read.From - 1, "after") && hearing.Scan.Word(read.To) is "of" or "as" or "doing") return false;
         return plan.Unit == Unit.Years && hearing.Scan.Word(read.From - 1) is "in" or "after" or "every" or "each" or "within";
     }
 
@@ -106,6 +107,7 @@ internal static class OtherAmounts
     /// <summary>"years are 0. The one year was data entry": an amount spoken of once more.</summary>
     public static bool IsReferredTo(Hearing hearing, in Quantity read)
     {
+        if (hearing.Scan.Says(read.From - 1, "as") && hearing.Scan.Word(read.From - 2) is "counts" or "count" or "counted") return true;
         if (hearing.Scan.Word(read.From - 1) is not ("the" or "that" or "those") || hearing.Scan.Word(read.To) is not ("was" or "were")) return false;
         foreach (var other in hearing.Quantities)
             if (other.To <= read.From && other.Kind == QuantityKind.Amount && !other.Negated) return true;
@@ -115,9 +117,20 @@ internal static class OtherAmounts
     /// <summary>"20 hours, 40 if needed": the second is no promise.</summary>
     public static bool IsConditional(Hearing hearing, in Quantity read)
     {
-        if (!hearing.Scan.Says(read.To, "if") && !hearing.Scan.SaysAll(read.To, "when", "needed") && !hearing.Scan.SaysAll(read.To, "hours", "if")) return false;
+        if (hearing.Quantities.Count < 2) return false;
+        if (!IsException(hearing.Scan, read) && !hearing.Scan.Says(read.To, "if") && !hearing.Scan.SaysAll(read.To, "when", "needed") && !hearing.Scan.SaysAll(read.To, "hours", "if")) return false;
         foreach (var other in hearing.Quantities)
-            if (other.To <= read.From && other.Kind == QuantityKind.Amount && (other.Measure == read.Measure || read.Measure == Measure.None)) return true;
+            if (other.To <= read.From && other.Kind == QuantityKind.Amount && !other.Negated && hearing.IsOwn(other.From) && hearing.Scan.Word(other.To) is not ("in" or "during" or "on") && (other.Measure == read.Measure || read.Measure == Measure.None)) return true;
         return false;
+    }
+
+    /// <summary>"20, rarely 30", "15, 20 in the holidays", "30 now, 40 from January".</summary>
+    private static bool IsException(Scan scan, in Quantity read)
+    {
+        if (scan.Word(read.From - 1) is "rarely" or "sometimes" or "occasionally" or "exceptionally" or "seldom") return true;
+        if (scan.Word(read.To) is "from" or "after" or "starting" && (scan.SenseAt(read.To + 1).HasFlag(Sense.Month) || scan.Word(read.To + 1) is "next" or "then")) return true;
+        if (scan.SaysAll(read.To, "at", "a")) return scan.Word(read.To + 2) is "push" or "stretch" or "pinch";
+        var noun = scan.SaysAll(read.To, "in", "the") || scan.SaysAll(read.To, "during", "the") ? read.To + 2 : scan.Word(read.To) is "in" or "during" ? read.To + 1 : -1;
+        return noun > 0 && scan.Word(noun) is "holidays" or "holiday" or "summer" or "winter" or "vacation" or "vacations" or "breaks";
     }
 }

@@ -17,12 +17,14 @@ internal static class NumberEvidence
     {
         var pieces = Pieces.Of(FoldedText.Fold(span));
         if (value is { Min: 0, Max: 0 } && pieces.Any(IsNone)) return true;
-        if (value.Min is null && !pieces.Any(HighWords.Contains) && !(pieces.Any(word => word is "not" or "never") && pieces.Any(LowWords.Contains))) return false;
-        if (value.Max is null && !pieces.Any(LowWords.Contains) && !(pieces.Any(word => word is "not" or "never") && pieces.Any(HighWords.Contains))) return false;
+        if (value.Min is null && !pieces.Any(HighWords.Contains) && !(pieces.Any(IsNot) && pieces.Any(LowWords.Contains))) return false;
+        if (value.Max is null && !pieces.Any(LowWords.Contains) && !(pieces.Any(IsNot) && pieces.Any(HighWords.Contains))) return false;
         var figures = Joined(pieces);
         return (value.Min is { } min ? IsStated(pieces, figures, min, value.Unit, today) : value.Max is not null)
             && (value.Max is not { } max || max == value.Min || IsStated(pieces, figures, max, value.Unit, today));
     }
+
+    private static bool IsNot(ReadOnlySpan<char> word) => word is "not" or "never" || word.EndsWith("nt", StringComparison.Ordinal);
 
     private static bool IsNone(ReadOnlySpan<char> word) =>
         word is "no" or "none" or "never" or "zero" or "nought" or "naught" or "new" or "not" or "beginner" or "nothing" or "without" or "dont" or "havent" or "newbie" or "first" or "nil" or "ive" or "have";
