@@ -9,8 +9,12 @@ internal static class ChoiceDoubt
         var scan = hearing.Scan;
         if (mention.Entry is null) return IsUnfinished(scan, mention) || scan.Word(mention.From - 1) is "hate" or "hated" or "dislike" or "despise" or "avoid" or "learning" && !hearing.Form.Fields[mention.Field].AsksForWishes;
         if (Deeds.VerbBefore(scan, mention.From, out _) is >= 0 and var verb) return !IsUse(hearing, verb, mention) || OpensAccount(scan, verb, mention.From);
+        if (scan.Says(mention.From - 1, "by") && scan.Word(mention.From - 2) is not ("hired" or "employed" or "contracted" or "paid" or "recruited" or "engaged" or "taken" or "used" or "given" or "assigned" or "run" or "owned" or "ones" or "platforms")) return true;
         return IsOther(scan, mention.To) || IsDeedOfAnother(scan, mention.From) || IsMyOther(scan, mention.From);
     }
+
+    /// <summary>"maybe Outlier in the future".</summary>
+    private static bool IsToCome(Scan scan, int at) => scan.SaysAll(at, "in", "the", "future") || scan.SaysAll(at, "in", "future") || scan.Word(at) is "someday" or "eventually" || scan.SaysAll(at, "one", "day");
 
     /// <summary>"doing my PhD", "PhD student", "part-qualified ACCA", "ex-Premiere", "ACLS class is next month": not held, or no longer.</summary>
     private static bool IsUnfinished(Scan scan, in ChoiceMention mention)
@@ -24,6 +28,7 @@ internal static class ChoiceDoubt
     /// <summary>"next month I will join Prolific": nothing that was done.</summary>
     public static bool IsPlanned(Scan scan, in ChoiceMention mention)
     {
+        if (!mention.Negated && mention.Entry is not null && IsToCome(scan, mention.To)) return true;
         if (mention.Negated || mention.Entry is null || Deeds.VerbBefore(scan, mention.From, out var modal) is not (>= 0 and var verb) || !modal) return false;
         for (var i = verb - 1; i >= Math.Max(scan.StartOfClause(verb), verb - 5); i--)
             if (scan.Word(i) is "will" or "ill") return scan.Word(verb) is not ("say" or "list" or "mention" or "add" or "name" or "include" or "go" or "put" or "count" or "call" or "pick" or "take" or "choose" or "select" or "tell" or "send");
@@ -40,7 +45,7 @@ internal static class ChoiceDoubt
         foreach (var other in hearing.Choices)
             if (verb >= other.From && verb < other.To) return true;
         if (mention.Entry is { IsPlatform: true } && mention.From == verb + 1 && !token.IsKnown) return IsNearUse(scan, verb);
-        return token.IsKnown ? scan.SaysAny(verb, Uses) && !scan.SaysAll(verb, "need", "help") : scan.Word(verb) is not ("teach" or "taught" or "deleted" or "uninstalled" or "despise" or "dislike" or "admire" or "avoid" or "uninstall" or "refused" or "refuse" or "hate" or "hated" or "invited" or "competed" or "sued" or "blocked" or "applied" or "majored" or "graduated" or "downloaded" or "installed" or "looked" or "glanced" or "considered" or "researched" or "browsed" or "explored" or "investigated" or "visited" or "admired" or "recommended" or "mentioned");
+        return token.IsKnown ? scan.SaysAny(verb, Uses) && !scan.SaysAll(verb, "need", "help") : scan.Word(verb) is not ("teach" or "taught" or "deleted" or "uninstalled" or "despise" or "dislike" or "admire" or "avoid" or "uninstall" or "refused" or "refuse" or "hate" or "hated" or "invited" or "competed" or "sued" or "blocked" or "applied" or "majored" or "graduated" or "downloaded" or "installed" or "looked" or "glanced" or "considered" or "researched" or "browsed" or "explored" or "investigated" or "visited" or "admired" or "recommended" or "mentioned" or "banned" or "suspended");
     }
 
     /// <summary>"I know what RLHF is", "I think about Scale".</summary>
@@ -59,7 +64,7 @@ internal static class ChoiceDoubt
     private static readonly string[] Uses =
         ["moved", "came", "went", "earned", "earn", "made", "make", "completed", "complete", "finished", "took", "take", "contributed", "contribute", "helped", "help", "passed", "wrote", "written", "write", "created", "built", "produced", "handled", "ran", "run",
          "know", "kept", "keep", "switched", "returned", "stayed", "stay", "focused", "focus", "specialised", "specialized", "submitted", "reviewed", "checked", "learned", "served", "performed", "handle", "active", "busy", "new", "full", "turned", "can", "want", "call", "called",
-         "loved", "enjoyed", "liked", "survived", "cut", "strong", "experienced", "skilled", "fluent", "everything", "chose", "choose", "pick", "list", "add", "mention", "remember", "drew", "draw", "translate", "left", "leave", "paid", "freelance", "train", "code", "coded", "review", "rate", "label", "rank", "annotate", "search", "speak", "copied", "send", "sent", "count", "need", "changed", "stopped", "quit", "forgot", "said", "say", "told", "tell"];
+         "loved", "enjoyed", "liked", "survived", "cut", "strong", "experienced", "skilled", "fluent", "everything", "chose", "choose", "pick", "list", "add", "mention", "remember", "drew", "draw", "translate", "left", "leave", "paid", "freelance", "train", "code", "coded", "review", "rate", "label", "rank", "annotate", "search", "speak", "copied", "spend", "spent", "log", "logged", "clocked", "hired", "employed", "promoted", "send", "sent", "count", "need", "changed", "stopped", "quit", "forgot", "said", "say", "told", "tell"];
 
     private static bool IsNearUse(Scan scan, int verb)
     {
@@ -88,7 +93,7 @@ internal static class ChoiceDoubt
 
     /// <summary>"Scale AI pays best", "Toloka sounds nice".</summary>
     private static bool IsOther(Scan scan, int at) =>
-        scan.Word(at) is "would" || scan.Word(scan.Says(at, "s") ? at + 1 : at) is "recruiter" or "recruiters" or "ceo" or "website" or "ad" or "ads" or "advert" or "newsletter" or "assessment" or "interview" or "application" or "onboarding" || scan.Says(at, "is") && scan.SaysAll(at + 1, "in", "the") && scan.Word(at + 3) is "news" or "papers" or "press" || scan.Word(at) is "pays" or "pay" or "seems" or "sounds" or "looks" or "owes" or "hires" or "scams" or "wanted" or "wants" or "offered" or "promised" or "requires" or "required" or "expects" or "expected" || scan.Word(at) is "is" or "are" && scan.Says(at + 1, "not") && scan.Word(at + 2) is "for" or "my" || scan.Word(at) is "is" or "are" && scan.Word(at + 1) is "hiring" or "recruiting" or "something" or "interesting" || scan.Word(at) is "account" && scan.Word(at + 1) is "is" or "was" && scan.Word(at + 2) is "still" or "pending" or "not" or "under" or "locked" or "suspended";
+        scan.Word(at) is "would" || scan.Word(at) is "had" or "has" && scan.Word(at + 1) is "no" or "nothing" or "zero" || scan.Word(at) is "is" or "was" && scan.Says(at + 1, "a") && scan.Word(at + 2) is "scam" or "joke" or "nightmare" or "mess" or "fraud" or "ripoff" || scan.Word(scan.Says(at, "s") ? at + 1 : at) is "recruiter" or "recruiters" or "ceo" or "website" or "ad" or "ads" or "advert" or "newsletter" or "assessment" or "interview" or "application" or "onboarding" || scan.Says(at, "is") && scan.SaysAll(at + 1, "in", "the") && scan.Word(at + 3) is "news" or "papers" or "press" || scan.Word(at) is "pays" or "pay" or "seems" or "sounds" or "looks" or "owes" or "hires" or "scams" or "wanted" or "wants" or "offered" or "promised" or "requires" or "required" or "expects" or "expected" || scan.Word(at) is "is" or "are" && scan.Says(at + 1, "not") && scan.Word(at + 2) is "for" or "my" || scan.Word(at) is "is" or "are" && scan.Word(at + 1) is "hiring" or "recruiting" or "something" or "interesting" || scan.Word(at) is "account" && scan.Word(at + 1) is "is" or "was" && scan.Word(at + 2) is "still" or "pending" or "not" or "under" or "locked" or "suspended";
 
     /// <summary>"my account at Appen is pending", "my thesis was about content moderation".</summary>
     private static bool IsMyOther(Scan scan, int before)

@@ -117,6 +117,7 @@ internal static class OtherNames
         if (end - start == 1 && scan.Tokens[start].Kind == TokenKind.Word && scan.Span(start).Length >= 6 && scan.Span(start).EndsWith("ly", StringComparison.Ordinal) && start > 0 && scan.Sign(start - 1) is ',' && scan.Is(end, ',')) return null;
         if (start < end && scan.Word(start) is "mr" or "mrs" or "ms" or "dr" or "prof" or "sir" or "madam") return null;
         if (start < end && IsGibberish(scan, start, end)) return null;
+        if (end - start == 1 && (Relevance.IsTerm(scan, start) || scan.Word(start) is "reviewer" or "contributor" or "attempter" or "expert" or "reviewing" or "tasking")) return null;
         if (start > 0 && start < end && scan.Word(start - 1) is "i" or "we" or "you" or "it" or "they" or "he" or "she") return null;
         if (start < end && scan.Word(start - 1) is "only" or "just" or "also" or "never" or "really" && scan.Word(start - 2) is "i" or "we") return null;
         if (start > 1 && start < end && scan.Is(start - 1, ':') && IsOtherLabel(scan, plan, start - 2)) return null;
