@@ -83,7 +83,7 @@ internal static class Voices
             ref var token = ref scan.Tokens[i];
             if (token.Kind != TokenKind.Word) continue;
             if (token.Is(Sense.Hypothesis) && !IsPolite(scan, i)) return Voice.Hypothesis;
-            if (scan.Says(i, "they") && scan.Word(i + 1) is "gave" or "give" or "assigned" && scan.Says(i + 2, "me")) return Voice.Own;
+            if (scan.Says(i, "they") && scan.Word(i + 1) is "gave" or "give" or "assigned" or "put" or "had" or "have" or "made" or "got" or "moved" or "switched" or "placed" && scan.Says(i + 2, "me")) return Voice.Own;
             if (token.Is(Sense.Other) && OtherPeople.IsIntroduction(scan, i, end)) return Voice.Own;
             if (token.Is(Sense.Other) && i - start >= 2 && scan.Word(i - 1) is "when" or "until" or "before" or "after" or "because") return before;
             if (token.Is(Sense.Other) && !(token.Glued && scan.Sign(i - 1) is '-' or '/' or '.' or '_') && !OtherPeople.IsSomeFirm(scan, i) && !scan.IsObject(i) && !(scan.Says(i - 1, "your") && scan.Word(i - 2).EndsWith("ing")) && scan.Word(i + 1) is not ("tongue" or "language") && !(scan.Says(i, "he") && !scan.Tokens[Math.Min(i + 1, scan.Count - 1)].IsKnown && (scan.Word(i + 1).EndsWith("ado") || scan.Word(i + 1).EndsWith("ido")))) return Voice.Other;

@@ -7,6 +7,7 @@ internal static class ChoiceDoubt
     {
         if (mention.Negated) return false;
         var scan = hearing.Scan;
+        if (scan.Word(mention.From - 1) is "in" or "on" or "about" && scan.Word(mention.From - 2) is "course" or "courses" or "degree" or "diploma" or "workshop" or "class") return true;
         if (mention.Entry is null) return IsUnfinished(scan, mention) || scan.Word(mention.From - 1) is "hate" or "hated" or "dislike" or "despise" or "avoid" or "learning" && !hearing.Form.Fields[mention.Field].AsksForWishes;
         if (Deeds.VerbBefore(scan, mention.From, out _) is >= 0 and var verb) return !IsUse(hearing, verb, mention) || OpensAccount(scan, verb, mention.From);
         if (scan.Says(mention.From - 1, "by") && scan.Word(mention.From - 2) is not ("hired" or "employed" or "contracted" or "paid" or "recruited" or "engaged" or "taken" or "used" or "given" or "assigned" or "run" or "owned" or "ones" or "platforms")) return true;
@@ -28,7 +29,7 @@ internal static class ChoiceDoubt
     /// <summary>"next month I will join Prolific": nothing that was done.</summary>
     public static bool IsPlanned(Scan scan, in ChoiceMention mention)
     {
-        if (!mention.Negated && mention.Entry is not null && IsToCome(scan, mention.To)) return true;
+        if (!mention.Negated && mention.Entry is not null && (IsToCome(scan, mention.To) || scan.Says(mention.From - 1, "do") && scan.Word(mention.From - 2) is "will" or "ill")) return true;
         if (mention.Negated || mention.Entry is null || Deeds.VerbBefore(scan, mention.From, out var modal) is not (>= 0 and var verb) || !modal) return false;
         for (var i = verb - 1; i >= Math.Max(scan.StartOfClause(verb), verb - 5); i--)
             if (scan.Word(i) is "will" or "ill") return scan.Word(verb) is not ("say" or "list" or "mention" or "add" or "name" or "include" or "go" or "put" or "count" or "call" or "pick" or "take" or "choose" or "select" or "tell" or "send");
@@ -41,6 +42,7 @@ internal static class ChoiceDoubt
         var scan = hearing.Scan;
         ref var token = ref scan.Tokens[verb];
         if (scan.Says(verb, "know") && IsContrasted(scan, verb)) return false;
+        if (scan.Word(verb) is "love" or "like" && scan.Says(verb + 1, "doing")) return true;
         if (token.Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Correction | Sense.Addition | Sense.Removal | Sense.Yes | Sense.No) || token.Cues != 0 || VerbPairs.IsVerb(scan, verb)) return !IsAboutOthers(scan, verb);
         foreach (var other in hearing.Choices)
             if (verb >= other.From && verb < other.To) return true;
@@ -64,7 +66,7 @@ internal static class ChoiceDoubt
     private static readonly string[] Uses =
         ["moved", "came", "went", "earned", "earn", "made", "make", "completed", "complete", "finished", "took", "take", "contributed", "contribute", "helped", "help", "passed", "wrote", "written", "write", "created", "built", "produced", "handled", "ran", "run",
          "know", "kept", "keep", "switched", "returned", "stayed", "stay", "focused", "focus", "specialised", "specialized", "submitted", "reviewed", "checked", "learned", "served", "performed", "handle", "active", "busy", "new", "full", "turned", "can", "want", "call", "called",
-         "loved", "enjoyed", "liked", "survived", "cut", "strong", "experienced", "skilled", "fluent", "everything", "chose", "choose", "pick", "list", "add", "mention", "remember", "drew", "draw", "translate", "left", "leave", "paid", "freelance", "train", "code", "coded", "review", "rate", "label", "rank", "annotate", "search", "speak", "copied", "spend", "spent", "log", "logged", "clocked", "hired", "employed", "promoted", "send", "sent", "count", "need", "changed", "stopped", "quit", "forgot", "said", "say", "told", "tell"];
+         "loved", "enjoyed", "liked", "enjoy", "survived", "cut", "strong", "experienced", "skilled", "fluent", "everything", "chose", "choose", "pick", "list", "add", "mention", "remember", "drew", "draw", "translate", "left", "leave", "paid", "freelance", "train", "code", "coded", "review", "rate", "label", "rank", "annotate", "search", "speak", "copied", "spend", "spent", "log", "logged", "clocked", "hired", "employed", "promoted", "send", "sent", "count", "need", "changed", "stopped", "quit", "forgot", "said", "say", "told", "tell"];
 
     private static bool IsNearUse(Scan scan, int verb)
     {
@@ -93,7 +95,7 @@ internal static class ChoiceDoubt
 
     /// <summary>"Scale AI pays best", "Toloka sounds nice".</summary>
     private static bool IsOther(Scan scan, int at) =>
-        scan.Word(at) is "would" || scan.Word(at) is "had" or "has" && scan.Word(at + 1) is "no" or "nothing" or "zero" || scan.Word(at) is "is" or "was" && scan.Says(at + 1, "a") && scan.Word(at + 2) is "scam" or "joke" or "nightmare" or "mess" or "fraud" or "ripoff" || scan.Word(scan.Says(at, "s") ? at + 1 : at) is "recruiter" or "recruiters" or "ceo" or "website" or "ad" or "ads" or "advert" or "newsletter" or "assessment" or "interview" or "application" or "onboarding" || scan.Says(at, "is") && scan.SaysAll(at + 1, "in", "the") && scan.Word(at + 3) is "news" or "papers" or "press" || scan.Word(at) is "pays" or "pay" or "seems" or "sounds" or "looks" or "owes" or "hires" or "scams" or "wanted" or "wants" or "offered" or "promised" or "requires" or "required" or "expects" or "expected" || scan.Word(at) is "is" or "are" && scan.Says(at + 1, "not") && scan.Word(at + 2) is "for" or "my" || scan.Word(at) is "is" or "are" && scan.Word(at + 1) is "hiring" or "recruiting" or "something" or "interesting" || scan.Word(at) is "account" && scan.Word(at + 1) is "is" or "was" && scan.Word(at + 2) is "still" or "pending" or "not" or "under" or "locked" or "suspended";
+        scan.Word(at) is "would" || scan.Word(at) is "is" or "are" && scan.Word(at + 1) is "boring" or "hard" or "difficult" or "fun" or "easy" or "dull" or "tedious" || scan.Word(at) is "had" or "has" && scan.Word(at + 1) is "no" or "nothing" or "zero" || scan.Word(at) is "is" or "was" && scan.Says(at + 1, "a") && scan.Word(at + 2) is "scam" or "joke" or "nightmare" or "mess" or "fraud" or "ripoff" || scan.Word(scan.Says(at, "s") ? at + 1 : at) is "recruiter" or "recruiters" or "ceo" or "website" or "ad" or "ads" or "advert" or "newsletter" or "assessment" or "interview" or "application" or "onboarding" || scan.Says(at, "is") && scan.SaysAll(at + 1, "in", "the") && scan.Word(at + 3) is "news" or "papers" or "press" || scan.Word(at) is "pays" or "pay" or "seems" or "sounds" or "looks" or "owes" or "hires" or "scams" or "wanted" or "wants" or "offered" or "promised" or "requires" or "required" or "expects" or "expected" || scan.Word(at) is "is" or "are" && scan.Says(at + 1, "not") && scan.Word(at + 2) is "for" or "my" || scan.Word(at) is "is" or "are" && scan.Word(at + 1) is "hiring" or "recruiting" or "something" or "interesting" || scan.Word(at) is "account" && scan.Word(at + 1) is "is" or "was" && scan.Word(at + 2) is "still" or "pending" or "not" or "under" or "locked" or "suspended";
 
     /// <summary>"my account at Appen is pending", "my thesis was about content moderation".</summary>
     private static bool IsMyOther(Scan scan, int before)
