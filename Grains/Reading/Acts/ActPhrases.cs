@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Recruiting.Reading;
 
 /// <summary>What a phrase does, apart from any value.</summary>
@@ -11,8 +9,11 @@ internal readonly record struct ActMention(Act Act, int From, int To);
 /// <summary>Finds the phrases of acts.txt, by their first word.</summary>
 internal static class ActPhrases
 {
-    private static readonly FrozenDictionary<string, (Act Act, string[] Words)[]> ByFirst = Load();
-    private static readonly FrozenDictionary<string, (Act Act, string[] Words)[]>.AlternateLookup<ReadOnlySpan<char>> Lookup = ByFirst.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>Those that begin with the same word, longest first.</summary>
+    private static readonly (Act Act, string[] Words)[][] ByFirst = Load();
+
+    /// <summary>The first words, numbered from 1 for the lexicon.</summary>
+    public static IEnumerable<(string Word, ushort Phrases)> FirstWords => ByFirst.Select((phrases, at) => (phrases[0].Words[0], (ushort)(at + 1)));
 
     private const int Most = 64;
 
@@ -20,8 +21,8 @@ internal static class ActPhrases
     {
         for (var i = 0; i < scan.Count && found.Count < Most; i++)
         {
-            if (scan.Tokens[i].Kind != TokenKind.Word || !MayStart(scan.Span(i)) || !Lookup.TryGetValue(scan.Span(i), out var phrases)) continue;
-            foreach (var (act, words) in phrases)
+            if (scan.Tokens[i].Word.Phrases == 0) continue;
+            foreach (var (act, words) in ByFirst[scan.Tokens[i].Word.Phrases - 1])
                 if (Matches(scan, i, words)) found.Add(new(act, i, i + words.Length));
         }
         for (var i = 2; i < scan.Count && found.Count < Most; i++)
@@ -52,11 +53,6 @@ internal static class ActPhrases
             if (scan.Tokens[found[i].From].Voice is Voice.Command or Voice.Quoted) found.RemoveAt(i);
     }
 
-    /// <summary>For each first letter, a bit for each length that a phrase's first word has.</summary>
-    private static readonly uint[] Lengths = [.. Enumerable.Range(0, 32).Select(letter => ByFirst.Keys.Where(word => (word[0] & 31) == letter).Aggregate(0u, (bits, word) => bits | 1u << word.Length))];
-
-    private static bool MayStart(ReadOnlySpan<char> word) => word.Length < 32 && (Lengths[word[0] & 31] >> word.Length & 1) != 0;
-
     private static bool Matches(Scan scan, int at, string[] words)
     {
         if (at + words.Length > scan.Count) return false;
@@ -65,13 +61,13 @@ internal static class ActPhrases
         return true;
     }
 
-    private static FrozenDictionary<string, (Act, string[])[]> Load()
+    private static (Act, string[])[][] Load()
     {
         var phrases = new List<(Act Act, string[] Words)>();
         var act = Act.Refuse;
         foreach (var line in EmbeddedText.Lines("acts.txt"))
             if (line[0] == '[') act = Enum.Parse<Act>(line[1..^1]);
             else phrases.AddRange(line.Split('|').Select(phrase => (act, phrase.Split(' '))));
-        return phrases.GroupBy(phrase => phrase.Words[0]).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray());
+        return [.. phrases.GroupBy(phrase => phrase.Words[0]).Select(group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray())];
     }
 }

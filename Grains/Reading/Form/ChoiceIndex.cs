@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Recruiting.Reading;
 
 /// <summary>A choice that a way of writing leads to. An option of -1 is a thing of the vocabulary that the field does not list.</summary>
@@ -15,8 +13,8 @@ internal sealed class ChoiceIndex
     private readonly NearChoices _near;
     private readonly Dictionary<VocabularyEntry, List<ChoiceTarget>> _byEntry;
 
-    /// <summary>For each beginning of a key, a bit for each length that keys with it have.</summary>
-    private readonly FrozenDictionary<int, ulong> _lengths;
+    /// <summary>For the first two letters of a key, a bit for each length that keys with them have.</summary>
+    private readonly ulong[] _lengths = new ulong[1024];
 
     public ChoiceIndex(FieldPlan[] fields)
     {
@@ -27,13 +25,11 @@ internal sealed class ChoiceIndex
             .Where(target => target.Entry == entry && target.Field >= 0).DistinctBy(target => target.Field).Select(target => target with { Weak = false, Single = false }).ToList());
         HasTasks = _byEntry.Values.Any(targets => targets.Count > 0) || fields.Any(plan => plan.IsTraining);
         _byKey = _targets.GetAlternateLookup<ReadOnlySpan<char>>();
-        var lengths = new Dictionary<int, ulong>();
         foreach (var key in _targets.Keys)
         {
-            lengths[StartOf(key)] = lengths.GetValueOrDefault(StartOf(key)) | LengthBit(key.Length);
-            if (key.Length > 1 && (!char.IsLetter(key[1]) || key.Length <= 3 || Signed(key))) lengths[key[0]] = lengths.GetValueOrDefault(key[0]) | LengthBit(key.Length);
+            _lengths[StartOf(key)] |= LengthBit(key.Length);
+            if (key.Length > 1 && (!char.IsLetter(key[1]) || key.Length <= 3 || Signed(key))) _lengths[StartOf(key.AsSpan(0, 1))] |= LengthBit(key.Length);
         }
-        _lengths = lengths.ToFrozenDictionary();
         _near = new(_targets);
     }
 
@@ -46,7 +42,7 @@ internal sealed class ChoiceIndex
     public bool IsEmpty => _targets.Count == 0;
 
     /// <summary>The lengths of the keys that may begin with a word, a bit each.</summary>
-    public ulong LengthsFrom(ReadOnlySpan<char> word) => _lengths.GetValueOrDefault(StartOf(word));
+    public ulong LengthsFrom(ReadOnlySpan<char> word) => _lengths[StartOf(word)];
 
     public static ulong LengthBit(int length) => 1UL << (length - 1);
 
@@ -57,7 +53,7 @@ internal sealed class ChoiceIndex
 
     private static bool Signed(string key) => key[1..] is "sharp" or "plusplus";
 
-    private static int StartOf(ReadOnlySpan<char> word) => word.Length < 2 ? word[0] : word[0] << 16 | word[1];
+    private static int StartOf(ReadOnlySpan<char> word) => (word[0] & 31) << 5 | (word.Length < 2 ? 0 : word[1] & 31);
 
     private void Add(FieldPlan plan)
     {

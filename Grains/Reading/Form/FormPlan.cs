@@ -12,6 +12,9 @@ internal sealed class FormPlan
 
     private readonly FrozenDictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> _cues;
 
+    /// <summary>For each first letter, a bit for each length that a stem with it has.</summary>
+    private readonly uint[] _lengths = new uint[32];
+
     private FormPlan(Field[] fields)
     {
         Fields = [.. fields.Select((field, index) => new FieldPlan(field, index))];
@@ -21,6 +24,7 @@ internal sealed class FormPlan
             foreach (var stem in plan.Topic)
                 cues[stem] = cues.GetValueOrDefault(stem) | plan.Bit;
         _cues = cues.ToFrozenDictionary().GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var stem in cues.Keys) _lengths[stem[0] & 31] |= 1u << Math.Min(stem.Length, 31);
     }
 
     private static readonly string[] Wishes = ["interested", "interests", "learn", "want", "would like", "prefer", "willing", "open to"];
@@ -38,6 +42,10 @@ internal sealed class FormPlan
     public void Cue(Scan scan)
     {
         for (var i = 0; i < scan.Count; i++)
-            if (scan.Tokens[i].Kind == TokenKind.Word && _cues.TryGetValue(FieldPlan.StemOf(scan.Span(i)), out var mask)) scan.Tokens[i].Cues = mask;
+        {
+            if (scan.Tokens[i].Kind != TokenKind.Word) continue;
+            var stem = FieldPlan.StemOf(scan.Span(i));
+            if ((_lengths[stem[0] & 31] >> Math.Min(stem.Length, 31) & 1) != 0 && _cues.TryGetValue(stem, out var mask)) scan.Tokens[i].Cues = mask;
+        }
     }
 }

@@ -47,7 +47,8 @@ internal sealed class NearChoices
 
         void Try(ReadOnlySpan<char> key, string name, uint bits, List<ChoiceTarget> targets)
         {
-            if ((name[0] != key[0] && name[0] != key[1] && name[1] != key[0] && !(name[1] == key[1] && key.Length >= 6 && "aeiou".Contains(name[0]) && "aeiou".Contains(key[0]))) || Math.Abs(name.Length - key.Length) > best || BitOperations.PopCount(bits ^ letters) > 2 * best) return;
+            if (BitOperations.PopCount(bits ^ letters) > 2 * best) return;
+            if ((name[0] != key[0] && name[0] != key[1] && name[1] != key[0] && !(name[1] == key[1] && key.Length >= 6 && "aeiou".Contains(name[0]) && "aeiou".Contains(key[0]))) || Math.Abs(name.Length - key.Length) > best) return;
             if (name.Length == 4 && (bits != letters || name[0] != key[0])) return;
             if (Figures(key) != Figures(name)) return;
             for (var bound = 1; bound <= best; bound++)

@@ -18,10 +18,10 @@ internal static class EditDistance
         }
         if (one.Length <= 1 && other.Length <= 1) return bound >= Math.Max(one.Length, other.Length);
         if (bound == 1) return one.Length == 2 && other.Length == 2 && one[0] == other[1] && one[1] == other[0];
-        return Distance(one, other) <= bound;
+        return Distance(one, other, bound) <= bound;
     }
 
-    private static int Distance(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    private static int Distance(ReadOnlySpan<char> one, ReadOnlySpan<char> other, int bound)
     {
         Span<int> before = stackalloc int[Longest + 1];
         Span<int> above = stackalloc int[Longest + 1];
@@ -30,12 +30,15 @@ internal static class EditDistance
         for (var i = 1; i <= one.Length; i++)
         {
             row[0] = i;
+            var least = i;
             for (var j = 1; j <= other.Length; j++)
             {
                 var replaced = above[j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1);
                 row[j] = Math.Min(replaced, Math.Min(above[j], row[j - 1]) + 1);
                 if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1]) row[j] = Math.Min(row[j], before[j - 2] + 1);
+                least = Math.Min(least, row[j]);
             }
+            if (least > bound) return least;
             above.CopyTo(before);
             row.CopyTo(above);
         }

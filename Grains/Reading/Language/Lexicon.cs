@@ -1,14 +1,12 @@
-using System.Collections.Frozen;
-
 namespace Recruiting.Reading;
 
 /// <summary>The words that carry grammar, in their folded form (lower case, no marks, no apostrophes). Data in lexicon.txt.</summary>
 internal static class Lexicon
 {
-    private static readonly FrozenDictionary<string, Word> Words = Load();
-    private static readonly FrozenDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> Spans = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, Word> Words = Load();
+    private static readonly WordTable Table = new(Words);
 
-    public static Word Find(ReadOnlySpan<char> folded) => Spans.TryGetValue(folded, out var word) ? word : Unknown;
+    public static Word Find(ReadOnlySpan<char> folded) => Table[folded];
 
     /// <summary>"yearssss", "weeek": a letter held down is said twice or once.</summary>
     public static Word FindStretched(ReadOnlySpan<char> folded)
@@ -35,9 +33,7 @@ internal static class Lexicon
         return Find(shorter[..length]);
     }
 
-    private static readonly Word Unknown = new(Sense.None);
-
-    public static bool Knows(ReadOnlySpan<char> folded) => Spans.ContainsKey(folded);
+    public static bool Knows(ReadOnlySpan<char> folded) => Table[folded].Sense != Sense.None;
 
     /// <summary>The unit that a mistyped word stands for; the caller knows that one is expected here.</summary>
     public static Measure NearMeasure(ReadOnlySpan<char> folded)
@@ -77,7 +73,7 @@ internal static class Lexicon
         [.. Words.Where(word => word.Value.Number >= 0 && word.Key.Length >= 4)
             .OrderBy(word => word.Key, StringComparer.Ordinal).Select(word => (word.Key, word.Value.Number))];
 
-    private static FrozenDictionary<string, Word> Load()
+    private static Dictionary<string, Word> Load()
     {
         var words = new Dictionary<string, Word>();
         var heading = new Word(Sense.None);
@@ -87,7 +83,8 @@ internal static class Lexicon
             else
                 foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries)) Add(words, heading, word);
         }
-        return words.ToFrozenDictionary();
+        foreach (var (word, phrases) in ActPhrases.FirstWords) words[word] = words.GetValueOrDefault(word, new(Sense.None)) with { Phrases = phrases };
+        return words;
     }
 
     /// <summary><c>[Self Stop]</c>, or <c>[Measure Year]</c>.</summary>

@@ -47,6 +47,7 @@ internal enum Sense : long
 /// <summary>What a quantity can be measured in.</summary>
 internal enum Measure : byte { None, Year, Month, Week, Day, Hour, Minute, Money, Percent }
 
-/// <summary>An entry of the lexicon. <paramref name="Number"/> is in hundredths; <paramref name="Index"/> counts months and weekdays from 1.</summary>
+/// <summary>An entry of the lexicon. <paramref name="Number"/> is in hundredths; <paramref name="Index"/> counts months and weekdays from 1;
+/// <paramref name="Phrases"/> numbers the first words of phrases from 1.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Word(Sense Sense, Measure Measure = Measure.None, int Number = -1, byte Index = 0);
+internal readonly record struct Word(Sense Sense, Measure Measure = Measure.None, int Number = -1, byte Index = 0, ushort Phrases = 0);

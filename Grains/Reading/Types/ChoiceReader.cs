@@ -22,11 +22,19 @@ internal static class ChoiceReader
 
     private static bool TryAt(Hearing hearing, int at, out int to)
     {
+        to = at + 1;
+        var lengths = hearing.Form.Choices.LengthsFrom(StartOf(hearing.Scan, at, stackalloc char[2]));
+        if (lengths == 0 || Longest(hearing, at, lengths, ref to) is not { } found) return Mistyped(hearing, at, ref to);
+        Add(hearing, found, at, to, typo: false);
+        return true;
+    }
+
+    private static List<ChoiceTarget>? Longest(Hearing hearing, int at, ulong lengths, ref int to)
+    {
         var (scan, index) = (hearing.Scan, hearing.Form.Choices);
         Span<char> key = stackalloc char[ChoiceIndex.LongestKey];
         List<ChoiceTarget>? best = null;
-        to = at + 1;
-        var (length, words, lengths) = (0, 0, index.LengthsFrom(StartOf(scan, at, key)));
+        var (length, words) = (0, 0);
         for (var i = at; i < scan.Count && words < MostWords && lengths >> length != 0; i++)
         {
             if (scan.Tokens[i].Kind == TokenKind.Symbol && Joins(scan, i)) continue;
@@ -42,12 +50,7 @@ internal static class ChoiceReader
             if (index.Find(key[..(length + sign.Length)]) is { } signed) (best, to) = (signed, i + (sign == "sharp" ? 2 : 3));
         }
         if (best is not null && to == at + 1 && to < scan.Count && scan.Tokens[to].Kind == TokenKind.Word && !scan.Tokens[to].IsKnown && best.TrueForAll(target => target.Weak) && Joined(hearing, at, 2) is ({ } longer, var last)) (best, to) = (longer, last);
-        if (best is not null)
-        {
-            Add(hearing, best, at, to, typo: false);
-            return true;
-        }
-        return Mistyped(hearing, at, ref to);
+        return best;
     }
 
     /// <summary>A word, or a single letter with that of the next word: "m turk".</summary>
@@ -162,7 +165,7 @@ internal static class ChoiceReader
     public static void Add(Hearing hearing, List<ChoiceTarget> targets, int from, int to, bool typo)
     {
         for (var i = from; i < to; i++) hearing.Topics[i] |= targets.Count == 0 || targets.Exists(target => target.Known && (!target.Weak || target.Entry is { IsPlatform: false }));
-        if (!hearing.IsOwn(from)) return;
+        if (!hearing.IsOwn(from) || !targets.Exists(target => target.Field >= 0)) return;
         var negated = Negation.Covers(hearing.Scan, from, to);
         if (negated && targets.Exists(target => target.Entry is not null) && IsOver(hearing.Scan, from)) negated = false;
         var wished = (hearing.HasIn(Act.Wish, hearing.Scan.StartOfClause(from), from) || WishedBefore(hearing, from)) && !WishesToCorrect(hearing, from);

@@ -13,12 +13,24 @@ internal static class VerbPairs
         .SelectMany((pair, at) => pair.Verbs.Select(stem => (Stem: stem, Verbs: 1u << at, Objects: 0u)).Concat(pair.Objects.Select(stem => (Stem: stem, Verbs: 0u, Objects: 1u << at))))
         .GroupBy(each => StartOf(each.Stem)).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
+    /// <summary>Whether a stem begins with letters like these: most words end here.</summary>
+    private static readonly bool[] Starts = StartsOf();
+
+    private static bool[] StartsOf()
+    {
+        var starts = new bool[1 << 15];
+        foreach (var stems in Stems.Values) starts[FiveBits(stems[0].Stem)] = true;
+        return starts;
+    }
+
+    private static int FiveBits(ReadOnlySpan<char> word) => (word[0] & 31) << 10 | (word[1] & 31) << 5 | word[2] & 31;
+
     private static int StartOf(ReadOnlySpan<char> word) => word[0] << 20 ^ word[1] << 10 ^ word[2];
 
     private static (uint Verbs, uint Objects) PairsAt(Scan scan, int at)
     {
         var word = scan.Word(at);
-        if (word.Length < 3 || !Stems.TryGetValue(StartOf(word), out var stems)) return default;
+        if (word.Length < 3 || !Starts[FiveBits(word)] || !Stems.TryGetValue(StartOf(word), out var stems)) return default;
         var (verbs, objects) = (0u, 0u);
         foreach (var stem in stems)
             if (word.StartsWith(stem.Stem, StringComparison.Ordinal)) (verbs, objects) = (verbs | stem.Verbs, objects | stem.Objects);

@@ -33,8 +33,7 @@ internal static class NumberEvidence
     {
         if (IsAmong(figures, end)) return true;
         var factors = Factors(unit, pieces);
-        foreach (var amount in Derived(pieces, figures, factors, unit, today))
-            if (IsNear(amount, end)) return true;
+        if (IsDerived(pieces, figures, factors, end, unit, today)) return true;
         foreach (var run in Runs(pieces))
             foreach (var figure in WrittenNumber.Of(run))
                 if (IsNear(figure, end) || IsScaled(figure, factors, end)) return true;
@@ -57,23 +56,42 @@ internal static class NumberEvidence
 
     private static bool IsNear(decimal one, decimal other) => one == other || Math.Abs(one - other) <= 0.011m;
 
-    /// <summary>What the figures can come to in the unit.</summary>
-    private static IEnumerable<decimal> Derived(Pieces pieces, List<decimal> figures, decimal[] factors, Unit? unit, DateOnly today)
+    /// <summary>Whether the figures can come to an amount in the unit.</summary>
+    private static bool IsDerived(Pieces pieces, List<decimal> figures, decimal[] factors, decimal end, Unit? unit, DateOnly today)
     {
-        foreach (var factor in factors)
-            foreach (var figure in figures) yield return figure * factor;
-        if (unit is Unit.Years or Unit.Months)
-            foreach (var whole in figures)
-                foreach (var part in figures)
-                    yield return unit == Unit.Years ? whole + part / 12 : whole * 12 + part;
-        if (unit == Unit.HoursPerWeek)
-            foreach (var hours in figures)
-            {
-                foreach (var days in figures) yield return hours * days;
-                for (var days = 2; days <= 7; days++) yield return hours * days;
-            }
-        if (unit is not (Unit.Years or Unit.Months)) yield break;
-        foreach (var since in SinceYears(pieces, figures, unit.Value, today)) yield return since;
+        foreach (var figure in figures)
+            if (IsScaled(figure, factors, end)) return true;
+        return unit switch
+        {
+            Unit.Years => IsWholeAndPart(figures, end * 12, 0.132m) || IsSince(pieces, figures, end * 12, 0.132m, today),
+            Unit.Months => IsWholeAndPart(figures, end, 0.011m) || IsSince(pieces, figures, end, 0.011m, today),
+            Unit.HoursPerWeek => IsOfDays(figures, end),
+            _ => false,
+        };
+    }
+
+    /// <summary>Years and months of one's own, compared in months.</summary>
+    private static bool IsWholeAndPart(List<decimal> figures, decimal months, decimal tolerance)
+    {
+        foreach (var whole in figures)
+            foreach (var part in figures)
+                if (Math.Abs(whole * 12 + part - months) <= tolerance) return true;
+        return false;
+    }
+
+    private const decimal MostHours = 8784;
+
+    private static bool IsOfDays(List<decimal> figures, decimal week)
+    {
+        foreach (var hours in figures)
+        {
+            if (hours > MostHours) continue;
+            foreach (var days in figures)
+                if (days <= 7 && IsNear(hours * days, week)) return true;
+            for (var days = 2; days <= 7; days++)
+                if (IsNear(hours * days, week)) return true;
+        }
+        return false;
     }
 
     /// <summary>Figures with what is added to them: "twenty five", "2 and a half", "15k".</summary>
@@ -97,7 +115,7 @@ internal static class NumberEvidence
             if (before is { } first)
             {
                 figures.Add(first + value);
-                figures.Add(first * value);
+                if (value > 0 && first < Cardinal.Largest / value) figures.Add(first * value);
                 if (value > 0) figures.Add(first / value);
                 if (figures.Count > 3) figures.AddRange(figures.GetRange(Math.Max(0, figures.Count - 6), 3).ConvertAll(sum => sum + value));
                 if (value < 1000 && first < Cardinal.Largest && grouped < Cardinal.Largest && WholeDigits(pieces.Word(i)) == 3) figures.Add(grouped = (grouped > 0 ? grouped : first) * 1000 + value);
@@ -144,17 +162,21 @@ internal static class NumberEvidence
         _ => [],
     };
 
-    private static IEnumerable<decimal> SinceYears(Pieces pieces, List<decimal> figures, Unit unit, DateOnly today)
+    /// <summary>From a year up to now, or from one year to another, a year sooner or later at most.</summary>
+    private static bool IsSince(Pieces pieces, List<decimal> figures, decimal months, decimal tolerance, DateOnly today)
     {
-        var years = figures.FindAll(figure => figure is >= 1950 and <= 2100);
-        if (pieces.Any(word => word is "last")) years.Add(today.Year - 1);
-        var longest = years.Count == 0 ? 0 : years.Max() - years.Min();
-        foreach (var year in years)
-            for (var months = -12; months <= 12; months++)
-            {
-                var (until, between) = ((today.Year - year) * 12 + months, longest * 12 + months);
-                if (until >= 0) yield return unit == Unit.Months ? until : until / 12;
-                if (between >= 0) yield return unit == Unit.Months ? between : between / 12;
-            }
+        var (first, last) = (decimal.MaxValue, decimal.MinValue);
+        foreach (var figure in figures)
+        {
+            if (figure is not (>= 1950 and <= 2100)) continue;
+            (first, last) = (Math.Min(first, figure), Math.Max(last, figure));
+            if (IsWithinAYear(months, (today.Year - figure) * 12, tolerance)) return true;
+        }
+        if (pieces.Any(word => word is "last")) (first, last) = (Math.Min(first, today.Year - 1), Math.Max(last, today.Year - 1));
+        return first <= last && (IsWithinAYear(months, (today.Year - first) * 12, tolerance) || IsWithinAYear(months, (today.Year - last) * 12, tolerance) || IsWithinAYear(months, (last - first) * 12, tolerance));
     }
+
+    /// <summary>A whole number of months, up to twelve away.</summary>
+    private static bool IsWithinAYear(decimal months, decimal from, decimal tolerance) =>
+        Math.Abs(months - from) <= 12 + tolerance && months >= -tolerance && Math.Abs(months - Math.Round(months)) <= tolerance;
 }
