@@ -31,15 +31,19 @@ public static class Interviewer
         var replies = InterviewerWords.Replies(conversation, reading);
         if (Ambiguous(reading) is not { } field) return new(reading.Findings, Ask(replies, after, conversation.Fields, Staying(conversation, reading, after), Turn(conversation)));
         // Which of the readings was meant is the one question; only when it was put before do narrower words follow it.
-        var asksTwice = after.First(item => item.FieldId == field).Attempts > 1;
+        var asksTwice = ItemOf(after, field)!.Attempts > 1;
         return new(reading.Findings, asksTwice ? Ask(replies, after, conversation.Fields, field, Turn(conversation)) : new(string.Join(' ', replies), field));
     }
 
     /// <summary>What the words of a closing are chosen by: no two in a row are told at the same length of the talk.</summary>
     private static int Turn(Conversation conversation) => conversation.Messages.Count;
 
-    private static FieldId? Ambiguous(MessageReading reading) =>
-        reading.Findings.OfType<Finding.Refused>().FirstOrDefault(refused => !refused.Offers.IsEmpty)?.Field;
+    private static FieldId? Ambiguous(MessageReading reading)
+    {
+        foreach (var finding in reading.Findings)
+            if (finding is Finding.Refused { Offers.IsEmpty: false }) return finding.Field;
+        return null;
+    }
 
     /// <summary>The question that the interviewer would put next, without an answer before it.</summary>
     internal static Utterance Next(ImmutableArray<Field> fields, ImmutableArray<ChecklistItem> items) => Ask([], items, fields, null, 0);
@@ -47,7 +51,7 @@ public static class Interviewer
     /// <summary>The field asked for stays in question while its answer can still be put right or the candidate asked about it.</summary>
     private static FieldId? Staying(Conversation conversation, MessageReading reading, ImmutableArray<ChecklistItem> after)
     {
-        if (conversation.Asked is not { } asked || after.FirstOrDefault(item => item.FieldId == asked) is not { } item || Checklist.IsSettled(item)) return null;
+        if (conversation.Asked is not { } asked || ItemOf(after, asked) is not { } item || Checklist.IsSettled(item)) return null;
         if (InterviewerWords.IsAboutField(reading)) return asked;
         if (!item.Required) return item.Offers.IsEmpty && item.Status != ItemStatus.Missing ? null : item.Status == ItemStatus.Missing && !reading.Findings.IsEmpty ? null : item.Asked < 2 ? asked : null;
         return item.Attempts < 3 && !InterviewerWords.IsDenied(item) ? asked : null;
@@ -56,14 +60,21 @@ public static class Interviewer
     private static Utterance Ask(ImmutableArray<string> opening, ImmutableArray<ChecklistItem> items, ImmutableArray<Field> fields, FieldId? staying, int turn)
     {
         var next = NextField(items, fields, staying);
-        var words = next is null ? InterviewerWords.Closing(opening.IsEmpty, turn) : Questions.Of(next, items.First(item => item.FieldId == next.Id));
+        var words = next is null ? InterviewerWords.Closing(opening.IsEmpty, turn) : Questions.Of(next, ItemOf(items, next.Id)!);
         for (var i = opening.Length - 1; i >= 0; i--)
             if (opening[i].Length > 0) words = words.Length > 0 ? $"{opening[i]} {words}" : opening[i];
         return new(words, next?.Id);
     }
 
     private static ChecklistItem? ItemOf(ImmutableArray<ChecklistItem> items, Field field, int at) =>
-        at < items.Length && items[at].FieldId == field.Id ? items[at] : items.FirstOrDefault(item => item.FieldId == field.Id);
+        at < items.Length && items[at].FieldId == field.Id ? items[at] : ItemOf(items, field.Id);
+
+    private static ChecklistItem? ItemOf(ImmutableArray<ChecklistItem> items, FieldId id)
+    {
+        foreach (var item in items)
+            if (item.FieldId == id) return item;
+        return null;
+    }
 
     /// <summary>Required items in their order, those refused often or for good last; then optional ones never asked.</summary>
     private static Field? NextField(ImmutableArray<ChecklistItem> items, ImmutableArray<Field> fields, FieldId? staying)

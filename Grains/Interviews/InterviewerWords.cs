@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Recruiting.Reading;
 
 namespace Recruiting.Interviews;
@@ -61,13 +62,14 @@ internal static class InterviewerWords
     /// <summary>"Noted: Hours per week – 20; Platforms – Outlier."</summary>
     private static string? Notes(Conversation conversation, ImmutableArray<Finding> findings)
     {
-        var (notes, changed) = ("", false);
+        var (notes, changed) = (new StringBuilder(), false);
         foreach (var finding in findings)
         {
             if (finding is not Finding.Captured captured) continue;
             var before = Before(conversation, captured)?.Display;
             changed |= before is not null;
-            notes = $"{notes}{(notes.Length == 0 ? "" : "; ")}{LabelOf(conversation, captured.Field)} – {Wording.Excerpt(captured.Display)}{(before is null ? "" : $" (was {Wording.Excerpt(before)})")}";
+            notes.Append(notes.Length == 0 ? "" : "; ").Append(LabelOf(conversation, captured.Field)).Append(" – ").Append(Wording.Excerpt(captured.Display));
+            if (before is not null) notes.Append($" (was {Wording.Excerpt(before)})");
         }
         return notes.Length == 0 ? null : $"{(changed ? "Changed" : "Noted")}: {notes}.";
     }

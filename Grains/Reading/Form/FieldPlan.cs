@@ -13,6 +13,15 @@ internal sealed class FieldPlan(Field field, int index)
     /// <summary>The words of label, question and id that say what the field is about, as stems.</summary>
     public string[] Topic { get; } = TopicOf(field);
 
+    /// <summary>Which of them a word is, -1 for none.</summary>
+    public int TopicAt(ReadOnlySpan<char> word)
+    {
+        var stem = StemOf(word);
+        for (var i = 0; i < Topic.Length; i++)
+            if (stem.SequenceEqual(Topic[i])) return i;
+        return -1;
+    }
+
     /// <summary>The label, folded, word by word.</summary>
     public string[] Name { get; } = [.. WordsOf(field.Label)];
 

@@ -31,6 +31,9 @@ internal struct Token(int start, int end, TokenKind kind)
         }
     }
 
+    /// <summary>The value of a number written without a fraction, -1 for any other.</summary>
+    public readonly int Whole => _places == 0 && _digits <= int.MaxValue ? (int)_digits : -1;
+
     private static readonly decimal[] Scales = [.. Enumerable.Range(0, 29).Select(places => (decimal)Math.Pow(10, places))];
 
     /// <summary>A number with one separator before three digits: it may group thousands.</summary>

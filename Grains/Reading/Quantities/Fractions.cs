@@ -42,15 +42,21 @@ internal static class Fractions
     private static (decimal? Value, int To) Bottom(Scan scan, int at)
     {
         if (at >= scan.Count || scan.Tokens[at].Kind != TokenKind.Word) return default;
-        if (Array.IndexOf(Bottoms, Singular(scan.Span(at))) is >= 3 and var bottom) return (bottom, at + 1);
+        if (BottomOf(scan.Span(at)) is > 0 and var bottom) return (bottom, at + 1);
         if (scan.Word(at) is "half" or "halves" or "quarter" or "quarters" or "hundredth" or "hundredths") return (scan.Span(at)[1] == 'a' ? 2 : scan.Span(at)[0] == 'q' ? 4 : 100, at + 1);
         if (Cardinal.NumberAt(scan, at) is not (>= 20 and < 100 and var tens) || tens % 10 > 0) return default;
         var unit = scan.Is(at + 1, '-') ? at + 2 : at + 1;
-        if (unit >= scan.Count || scan.Tokens[unit].Kind != TokenKind.Word || Array.IndexOf(Bottoms, Singular(scan.Span(unit))) is not (>= 3 and < 10 and var ones)) return default;
+        if (unit >= scan.Count || scan.Tokens[unit].Kind != TokenKind.Word || BottomOf(scan.Span(unit)) is not (> 0 and < 10 and var ones)) return default;
         return (tens + ones, unit + 1);
     }
 
-    private static string Singular(ReadOnlySpan<char> word) => (word.Length > 4 && word[^1] == 's' ? word[..^1] : word).ToString();
+    private static int BottomOf(ReadOnlySpan<char> word)
+    {
+        if (word.Length > 4 && word[^1] == 's') word = word[..^1];
+        for (var i = 3; i < Bottoms.Length; i++)
+            if (word.SequenceEqual(Bottoms[i])) return i;
+        return 0;
+    }
 
     private static readonly string[] Bottoms = ["", "", "", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 }

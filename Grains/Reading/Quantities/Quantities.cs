@@ -5,7 +5,7 @@ namespace Recruiting.Reading;
 /// <summary>How amounts are written out.</summary>
 internal static class Quantities
 {
-    public static string Figure(decimal value) => (value / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
+    public static string Figure(decimal value) => (value.Scale == 0 ? value : value / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
 
     public static string Write(decimal? min, decimal? max, bool approximate)
     {

@@ -29,8 +29,7 @@ internal readonly record struct DatePhrase(string? Value, int To, string Problem
     }
 
     private static int? Part(Scan scan, int at) =>
-        at < scan.Count && scan.Tokens[at].Kind == TokenKind.Number && scan.Tokens[at].Number is >= 0 and <= 2100 && scan.Tokens[at].Number == Math.Floor(scan.Tokens[at].Number) && scan.Tokens[at].End - scan.Tokens[at].Start <= 4
-            ? (int)scan.Tokens[at].Number : null;
+        at < scan.Count && scan.Tokens[at].Kind == TokenKind.Number && scan.Tokens[at].Whole is >= 0 and <= 2100 and var figure && scan.Tokens[at].End - scan.Tokens[at].Start <= 4 ? figure : null;
 
     private static DatePhrase? Date(int year, int month, int day, int to)
     {

@@ -43,11 +43,20 @@ internal static class RelativeDate
         var start = opens ? at + 1 : at;
         if (opens && scan.Word(start) is "about" or "around" or "roughly" or "maybe" or "like" or "approximately" or "approx") start++;
         if (opens && scan.Says(start, "a") && scan.Word(start + 1) is "week" or "fortnight") return DatePhrase.Day(today.AddDays(scan.Says(start + 1, "week") ? 7 : 14), start + 2);
+        if (!opens && !CountsBack(scan, start)) return null;
         if (NumberPhrase.Read(scan, start) is not { Vague: false } number || number.To >= scan.Count || number.Value is <= 0 or >= 400 || number.Value != Math.Floor(number.Value)) return null;
         var (measure, count) = (scan.Tokens[number.To].Word.Measure, (int)number.Value);
         if (opens) return Ahead(today, measure, count, scan.Word(number.To + 1) is "time" ? number.To + 2 : number.To + 1);
         if (scan.Says(number.To + 1, "ago")) return Ahead(today, measure, -count, number.To + 2);
         return scan.Says(number.To + 1, "from") && scan.Word(number.To + 2) is "now" or "today" ? Ahead(today, measure, count, number.To + 3) : null;
+    }
+
+    /// <summary>"ago" or "from now" may follow a number that begins here.</summary>
+    private static bool CountsBack(Scan scan, int at)
+    {
+        for (var i = at + 2; i < Math.Min(scan.Count, at + 12); i++)
+            if (scan.Word(i) is "ago" or "from") return true;
+        return false;
     }
 
     private static DatePhrase? Ahead(DateOnly today, Measure measure, int count, int to) => measure switch

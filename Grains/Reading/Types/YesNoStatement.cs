@@ -27,7 +27,7 @@ internal readonly record struct YesNoStatement(bool Yes, int From, int To)
             says |= IsPredicate(scan, i);
             if (scan.Tokens[i].Is(Sense.Negation) && !IsNoObjection(scan, i)) denials++;
             if ((scan.Tokens[i].Cues & plan.Bit) == 0 || plan != hearing.Asked && plan.Topic.Length == 1 && IsPlace(scan, i)) continue;
-            seen |= 1ul << Array.IndexOf(plan.Topic, FieldPlan.StemOf(scan.Span(i)).ToString()) % 64;
+            seen |= 1ul << plan.TopicAt(scan.Span(i)) % 64;
             (first, last) = (first < 0 ? i : first, i);
         }
         if (first < 0 || plan != hearing.Asked && plan.Topic.Length == 1 && denials == 0 && !IsOwned(scan, start, end) || hearing.HasIn(Act.Unsure, start, end) || hearing.HasIn(Act.Wish, start, end) && !SaysYes(scan, start, end) && !plan.Topic.Contains("willi")) return null;

@@ -97,7 +97,7 @@ internal static class NumberEvidence
     /// <summary>Figures with what is added to them: "twenty five", "2 and a half", "15k".</summary>
     private static List<decimal> Joined(Pieces pieces)
     {
-        var figures = new List<decimal>();
+        var figures = new List<decimal>(8);
         decimal? before = null;
         var grouped = 0m;
         for (var i = 0; i < pieces.Count; i++)
@@ -117,7 +117,8 @@ internal static class NumberEvidence
                 figures.Add(first + value);
                 if (value > 0 && first < Cardinal.Largest / value) figures.Add(first * value);
                 if (value > 0) figures.Add(first / value);
-                if (figures.Count > 3) figures.AddRange(figures.GetRange(Math.Max(0, figures.Count - 6), 3).ConvertAll(sum => sum + value));
+                if (figures.Count > 3)
+                    for (var (sum, left) = (Math.Max(0, figures.Count - 6), 3); left > 0; left--) figures.Add(figures[sum++] + value);
                 if (value < 1000 && first < Cardinal.Largest && grouped < Cardinal.Largest && WholeDigits(pieces.Word(i)) == 3) figures.Add(grouped = (grouped > 0 ? grouped : first) * 1000 + value);
                 if (pieces.Word(i - 1) is "/" && i > 2 && pieces.Figure(i - 3) is { } whole && value > 0) figures.Add(whole + first / value);
             }
