@@ -12,6 +12,10 @@ internal static class ActPhrases
     /// <summary>Those that begin with the same word, longest first.</summary>
     private static readonly (Act Act, string[] Words)[][] ByFirst = Load();
 
+    /// <summary>Of each first word, by the first letter of the second word, those that can go on so.</summary>
+    private static readonly (Act Act, string[] Words)[][][] BySecond = [.. ByFirst.Select(phrases => Enumerable.Range(0, 32)
+        .Select(letter => phrases.Where(phrase => phrase.Words.Length == 1 || (phrase.Words[1][0] & 31) == letter).ToArray()).ToArray())];
+
     /// <summary>The first words, numbered from 1 for the lexicon.</summary>
     public static IEnumerable<(string Word, ushort Phrases)> FirstWords => ByFirst.Select((phrases, at) => (phrases[0].Words[0], (ushort)(at + 1)));
 
@@ -22,7 +26,7 @@ internal static class ActPhrases
         for (var i = 0; i < scan.Count && found.Count < Most; i++)
         {
             if (scan.Tokens[i].Word.Phrases == 0) continue;
-            foreach (var (act, words) in ByFirst[scan.Tokens[i].Word.Phrases - 1])
+            foreach (var (act, words) in BySecond[scan.Tokens[i].Word.Phrases - 1][i + 1 < scan.Count ? scan.Text[scan.Tokens[i + 1].Start] & 31 : 0])
                 if (Matches(scan, i, words)) found.Add(new(act, i, i + words.Length));
         }
         for (var i = 2; i < scan.Count && found.Count < Most; i++)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 
 namespace Recruiting.Reading;
 
@@ -60,6 +61,17 @@ internal sealed class FieldPlan(Field field, int index)
 
     /// <summary>The hosts an address may have.</summary>
     public HostRule[] Hosts { get; } = [.. (field.Limits.Hosts ?? []).Select(HostRule.Of)];
+
+    /// <summary>The option of each day of the week, counted from 1 for Monday; none unless five options are days.</summary>
+    public int[] Weekdays { get; } = WeekdaysOf(field.Limits.Options ?? []);
+
+    private static int[] WeekdaysOf(ImmutableArray<FieldOption> options)
+    {
+        var found = Enumerable.Repeat(-1, 8).ToArray();
+        for (var i = 0; i < options.Length; i++)
+            if (Lexicon.Find(FoldedText.Fold(options[i].Label)) is { Index: > 0 } day && (day.Sense & Sense.Weekday) != 0) found[day.Index] = i;
+        return found.Count(option => option >= 0) >= 5 ? found : [];
+    }
 
     public bool IsSelect => Field.Type is FieldType.SingleSelect or FieldType.MultiSelect;
     public bool IsText => Field.Type is FieldType.ShortText or FieldType.LongText;

@@ -19,6 +19,7 @@ internal sealed class FormPlan
     {
         Fields = [.. fields.Select((field, index) => new FieldPlan(field, index))];
         Choices = new(Fields);
+        ListsWeekdays = Fields.Any(plan => plan.Weekdays.Length > 0);
         var cues = new Dictionary<string, ulong>();
         foreach (var plan in Fields)
             foreach (var stem in plan.Topic)
@@ -34,6 +35,9 @@ internal sealed class FormPlan
 
     public FieldPlan[] Fields { get; }
     public ChoiceIndex Choices { get; }
+
+    /// <summary>Some field has the days of the week for its options.</summary>
+    public bool ListsWeekdays { get; }
 
     public static FormPlan Of(ImmutableArray<Field> fields) =>
         ImmutableCollectionsMarshal.AsArray(fields) is { } array ? Plans.GetValue(array, static known => new(known)) : new([]);

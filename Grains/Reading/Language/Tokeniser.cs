@@ -31,16 +31,18 @@ internal static class Tokeniser
         var first = text[at];
         if (char.IsAsciiDigit(first)) return IsDotted(text, at) ? Digits(text, at) : Number(text, at);
         if (first == '.' && IsPoint(text, at)) return Decimals(text, at);
-        if (char.IsLetter(first))
+        if (IsLetter(first))
         {
             var end = at + 1;
-            while (end < text.Length && char.IsLetter(text[end])) end++;
+            while (end < text.Length && IsLetter(text[end])) end++;
             return new(at, end, TokenKind.Word) { Word = Lexicon.FindStretched(text.AsSpan(at, end - at)) };
         }
         if (Fraction(first) is { } fraction) return new(at, at + 1, TokenKind.Number) { Number = fraction };
         if (char.IsHighSurrogate(first) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1])) return new(at, at + 2, TokenKind.Symbol);
         return new(at, at + 1, first == '\n' ? TokenKind.Line : TokenKind.Symbol);
     }
+
+    private static bool IsLetter(char unit) => char.IsAsciiLetter(unit) || unit > 127 && char.IsLetter(unit);
 
     /// <summary>"15.01.2027": what follows a dotted figure is a figure of its own.</summary>
     private static bool IsDotted(string text, int at) => at > 1 && text[at - 1] == '.' && char.IsAsciiDigit(text[at - 2]);

@@ -45,7 +45,7 @@ internal static class ChoiceReader
             length += span.Length;
             words++;
             if ((lengths & ChoiceIndex.LengthBit(length)) != 0 && index.Find(key[..length]) is { } targets) (best, to) = (targets, i + 1);
-            if (SignAfter(scan, i) is not { } sign || length + sign.Length > key.Length) continue;
+            if (i + 1 >= scan.Count || scan.Tokens[i + 1].Kind != TokenKind.Symbol || SignAfter(scan, i) is not { } sign || length + sign.Length > key.Length) continue;
             sign.CopyTo(key[length..]);
             if (index.Find(key[..(length + sign.Length)]) is { } signed) (best, to) = (signed, i + (sign == "sharp" ? 2 : 3));
         }
