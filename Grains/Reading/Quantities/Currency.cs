@@ -11,12 +11,19 @@ internal static class Currency
         var currency = SignAt(scan, at) ?? (at >= 0 && scan.Tokens[at].Word.Measure == Measure.Money ? CodeOf(scan.Span(at)) : null);
         if (currency is null) return;
         (read.Currency, read.Measure, read.From) = (currency, Measure.Money, at);
-        if (scan.Word(at - 1) is "us" or "usd" or "ca" or "au" && currency == "USD")
+        if (scan.Is(at, '$') && scan.Tokens[at].Glued && DollarOf(scan.Word(at - 1)) is { } dollar) (read.Currency, read.From) = (dollar, at - 1);
+        else if (scan.Word(at - 1) is "us" or "usd" or "ca" or "au" && currency == "USD")
         {
             read.Currency = scan.Says(at - 1, "ca") ? "CAD" : scan.Says(at - 1, "au") ? "AUD" : "USD";
             read.From--;
         }
     }
+
+    /// <summary>"R$", "S$", "A$": whose dollar, or real, it is.</summary>
+    private static string? DollarOf(ReadOnlySpan<char> word) => word switch
+    {
+        "r" => "BRL", "s" or "sg" => "SGD", "a" or "au" => "AUD", "c" or "ca" or "can" => "CAD", "nz" => "NZD", "hk" => "HKD", "mx" => "MXN", "nt" => "TWD", _ => null,
+    };
 
     public static string? After(Scan scan, int at) =>
         SignAt(scan, at) ?? (at < scan.Count && scan.Tokens[at].Word.Measure == Measure.Money ? CodeOf(scan.Span(at)) : Mistyped(scan, at));
@@ -62,6 +69,8 @@ internal static class Currency
         "naira" => "NGN",
         "zloty" or "zlotys" or "zlotych" or "zl" => "PLN",
         "yen" => "JPY",
+        "reais" => "BRL", "rand" or "rands" => "ZAR", "dirham" or "dirhams" => "AED", "hryvnia" or "hryvnias" => "UAH", "taka" => "BDT", "baht" => "THB", "ringgit" => "MYR", "rupiah" => "IDR",
+        "forint" or "forints" => "HUF", "lei" => "RON", "yuan" or "rmb" => "CNY", "cedi" or "cedis" => "GHS", "birr" => "ETB", "shekel" or "shekels" => "ILS", "lira" or "liras" => "TRY",
         "ksh" => "KES",
         "rupee" or "rupees" or "₹" => "INR",
         _ when Lexicon.Find(word).Measure == Measure.Money => word.ToString().ToUpperInvariant(),

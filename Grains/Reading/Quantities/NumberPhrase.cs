@@ -72,6 +72,6 @@ internal readonly record struct NumberPhrase(decimal Value, int To, bool Approxi
     {
         if (scan.Word(at + 1) is "a" or "an" && scan.Says(at + 2, "dozen")) return new(6, at + 3);
         var unit = scan.Word(at + 1) is "a" or "an" || scan.Is(at + 1, '-') ? at + 2 : at + 1;
-        return unit < scan.Count && Units.MeasureAt(scan, unit) is Measure.Year or Measure.Hour || scan.Says(unit, "decade") ? new(0.5m, unit) : null;
+        return unit < scan.Count && Units.MeasureAt(scan, unit) is Measure.Year or Measure.Hour or Measure.Month || scan.Says(unit, "decade") ? new(0.5m, unit) : null;
     }
 }

@@ -49,7 +49,7 @@ internal readonly record struct DatePhrase(string? Value, int To, string Problem
         }
         if (!IsMonth(scan, next)) return null;
         var month = MonthAt(scan, next);
-        if (scan.Word(next) is "may" or "march" or "mar" && day == 0 && !HasDateAfter(scan, next) && scan.Word(next - 1) is not ("in" or "from" or "by" or "since" or "until" or "mid" or "early" or "late" or "next" or "this" or "of" or "end") && scan.Count > 1) return null;
+        if (scan.Word(next) is "may" or "march" or "mar" && day == 0 && !HasDateAfter(scan, next) && scan.Word(next - 1) is not ("in" or "from" or "by" or "since" or "until" or "mid" or "early" or "late" or "next" or "this" or "of" or "end") && scan.Count > 1 && !(scan.Word(next + 1) is "is" or "works" or "suits" or "would" || scan.Says(next, "march") && scan.Word(next + 1) is "will" or "if" or "please" or "at" or "or")) return null;
         next++;
         if (scan.Is(next, '.')) next++;
         if (day == 0 && scan.Says(next, "the") && DayAt(scan, next + 1).Day is not null) next++;
@@ -60,7 +60,7 @@ internal readonly record struct DatePhrase(string? Value, int To, string Problem
         while (scan.Is(beyond, ',') || scan.Is(beyond, '.') || scan.Says(beyond, "of")) beyond++;
         if (YearAt(scan, beyond) is not null) next = beyond;
         if (YearAt(scan, next) is { } year) return day > 0 ? Date(year, month, day, next + 1) : Month(year, month, next + 1);
-        return WithoutYear(today, month, day, next, tense);
+        return WithoutYear(today, month, day, next, scan.Word(at - 1) is "next" or "coming" ? 1 : tense);
     }
 
     private static bool IsMonth(Scan scan, int at) => MonthAt(scan, at) > 0;

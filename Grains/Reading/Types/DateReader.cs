@@ -13,7 +13,7 @@ internal static class DateReader
             if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Kind == TokenKind.Word && !token.Is(Sense.Month | Sense.Weekday | Sense.NumberWord | Sense.Moment) && !IsBesideFigure(hearing.Scan, i)) continue;
             if (!hearing.IsOwn(i) || DatePhrase.Read(hearing.Scan, i, hearing.Conversation.Today, plan.Tense) is not { } date) continue;
             if (plan != hearing.Asked && !IsCued(hearing, plan, i, date.To) && !(hearing.Corrects && hearing.IsCaptured(plan))) continue;
-            if (!IsDenied(hearing.Scan, i)) found.Add((date, i));
+            if (!IsDenied(hearing.Scan, i) && !IsOfOther(hearing, plan, i)) found.Add((SameMonth(hearing, plan, i, date), i));
             i = date.To - 1;
         }
         if (found.Count == 0) return;
@@ -27,6 +27,25 @@ internal static class DateReader
             hearing.Claims.Add(new(plan) { Spans = [span], At = from, Value = new FieldValue.Text(value), Display = value, Related = true, Replaces = hearing.IsCaptured(plan) });
         else
             hearing.Claims.Add(new(plan) { Spans = [span], At = from, Reason = $"I read “{words}”, but {chosen.Problem}", Offers = [.. chosen.Offers] });
+    }
+
+    /// <summary>"7 January", then "make that the 8th": the month that was said before.</summary>
+    private static DatePhrase SameMonth(Hearing hearing, FieldPlan plan, int at, DatePhrase date)
+    {
+        if (!hearing.Corrects || date.Value is not { Length: 10 } || hearing.Scan.Tokens[at].Kind != TokenKind.Number || date.To > at + 2 || hearing.Item(plan) is not { Status: ItemStatus.Captured, Value: FieldValue.Text { Value.Length: 10 } kept }) return date;
+        return DateOnly.TryParse($"{kept.Value[..8]}{date.Value[8..]}", System.Globalization.CultureInfo.InvariantCulture, out var day) ? DatePhrase.Day(day, date.To) : date;
+    }
+
+    /// <summary>"my birthday is on 3 February", "when my visa arrives on 3 February": the day of something else.</summary>
+    private static bool IsOfOther(Hearing hearing, FieldPlan plan, int from)
+    {
+        var scan = hearing.Scan;
+        for (var i = from - 1; i >= Math.Max(scan.StartOfClause(from), from - 8); i--)
+        {
+            if (scan.Word(i) is "start" or "begin" or "available" or "join" or "free" or "i" || (scan.Tokens[i].Cues & plan.Bit) != 0) return false;
+            if (scan.Word(i) is "birthday" or "wedding" or "exam" or "exams" or "flight" or "visa" or "lease" or "holiday" or "vacation" or "anniversary" or "passport" or "surgery" or "appointment" or "interview" or "birth" or "thesis" or "semester" or "course") return true;
+        }
+        return false;
     }
 
     /// <summary>"my contract ends on 15 December so I could start on 4 January": the date with the field's words, and none that ends something else.</summary>

@@ -11,6 +11,7 @@ internal static class NumberDoubt
         return claim.Plan.Unit switch
         {
             Unit.Years or Unit.Months when claim.Plan.IsTraining => claim.Related ? LooksOn(hearing, quantity) : claim.Plan == hearing.Asked && IsStrange(hearing, quantity),
+            Unit.Years or Unit.Months => !claim.Related && claim.Plan == hearing.Asked && TellsOther(hearing, quantity),
             Unit.HoursPerWeek => SpendsOtherwise(hearing, quantity),
             _ => false,
         };
@@ -51,11 +52,19 @@ internal static class NumberDoubt
     /// <summary>"slightly", "officially": how, never what.</summary>
     private static bool IsAdverb(ReadOnlySpan<char> word) => word.Length > 5 && word.EndsWith("ly", StringComparison.Ordinal) && word is not ("elderly" or "monthly" or "weekly" or "hourly" or "supply" or "family" or "assembly" or "anomaly" or "butterfly");
 
+    /// <summary>"I cooked for 11 years": the sentence says what was done, and no word of it is the field's.</summary>
+    private static bool TellsOther(Hearing hearing, in Quantity read)
+    {
+        var scan = hearing.Scan;
+        var verb = Deeds.VerbBefore(scan, read.From, out var modal);
+        return verb >= 0 && !modal && scan.Word(verb).EndsWith("ed") && IsStrange(hearing, verb) && IsStrange(hearing, read);
+    }
+
     /// <summary>A mistyped word of those that are said of one's work.</summary>
     private static bool IsNearOwn(Scan scan, int at)
     {
         foreach (var word in (ReadOnlySpan<string>)["experience", "training", "annotation", "labelling", "working", "worked", "professional", "freelancing", "approximately"])
-            if (EditDistance.IsWithin(scan.Span(at), word, word.Length > 8 ? 3 : 2)) return true;
+            if (EditDistance.IsWithin(scan.Span(at), word, word.Length > 8 ? 3 : word.Length > 6 ? 2 : 1)) return true;
         return false;
     }
 

@@ -67,6 +67,7 @@ internal static class NumberReader
         if (OtherAmounts.IsElsewhere(hearing, quantity, plan) || relation == Relation.Neutral && Subjects.IsForeign(hearing, quantity, plan)) relation = Relation.Foreign;
         if (relation == Relation.Foreign && (!asked || IsAnsweredElsewhere(hearing, quantity, plan))) return null;
         if (!asked && !labelled && corrected != plan && relation == Relation.Neutral && !NumberContext.StandsAlone(hearing, quantity, plan) && !Corrections.Restates(hearing, quantity, plan)) return null;
+        if (!asked && quantity.Reckoned && relation != Relation.Related && hearing.Asked is { Field.Type: FieldType.Date }) return null;
         if (hearing.IsKept(plan) && !Corrections.Permits(hearing, plan, quantity, labelled)) return null;
         var denied = hearing.Corrects && corrected is null && hearing.Quantities.Exists(each => each.Negated) && Corrections.Target(hearing) == plan ? 6 : 0;
         var score = denied + (relation == Relation.Related ? 4 : 0) + (labelled ? 4 : 0) + (labelled && NumberLabels.IsNamed(hearing.Scan, quantity.From, plan) ? 3 : 0) + (asked ? 3 : 0) + (UnitFit.IsNative(quantity, plan) ? 2 : 0) + (hearing.IsCaptured(plan) ? 0 : 1) - (relation == Relation.Foreign ? 6 : 0);
@@ -99,6 +100,14 @@ internal static class NumberReader
     }
 
     /// <summary>"sorry, 4500": an amount that corrects another keeps its currency and period.</summary>
+    /// <summary>"I earn 2400 EUR and would like 2700": the currency of the amount before.</summary>
+    private static void TakeCurrency(Hearing hearing, ref Quantity quantity, FieldPlan plan)
+    {
+        if (plan.Unit != Unit.Money || quantity.Currency is not null || plan.Currency is not null || hearing.Quantities.Count < 2) return;
+        foreach (var other in hearing.Quantities)
+            if (other.To <= quantity.From && other.Currency is not null && hearing.Scan.Tokens[other.From].Sentence == hearing.Scan.Tokens[quantity.From].Sentence && hearing.IsOwn(other.From)) quantity.Currency = other.Currency;
+    }
+
     private static ImmutableArray<Evidence> Inherit(Hearing hearing, ref Quantity quantity, FieldPlan plan)
     {
         if (plan.Unit != Unit.Money || hearing.Item(plan) is not { Status: ItemStatus.Captured, Value: FieldValue.Number known } item || quantity.Currency is not null && quantity.Currency != known.Currency) return [];
@@ -121,6 +130,7 @@ internal static class NumberReader
             return;
         }
         var earlier = Inherit(hearing, ref quantity, plan);
+        TakeCurrency(hearing, ref quantity, plan);
         NumberProblem.Ungroup(ref quantity, plan);
         var value = NumberProblem.Problem(hearing, quantity, plan) is { } problem ? new(null, problem.Reason, problem.Offers) : NumberValue.Of(quantity, plan);
         hearing.Claims.Add(value.Value is { } number
