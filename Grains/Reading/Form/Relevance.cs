@@ -62,6 +62,7 @@ internal static class Relevance
             ref var token = ref scan.Tokens[i];
             if (token.Kind != TokenKind.Word) continue;
             if (plan.IsTraining && scan.Says(i, "data") && scan.Word(i + 1) is "entry" or "analyst" or "analysis" or "analytics" or "science" or "scientist" or "engineer" or "engineering" or "center" or "centre") foreign = true;
+            if (scan.Says(i, "leave") && scan.Word(i - 1) is "parental" or "maternity" or "paternity" or "sick" or "unpaid" or "family" || scan.Says(i, "sabbatical")) foreign = true;
             if (scan.Word(i) is "alongside" or "besides" || scan.SaysAll(i, "next", "to")) break;
             if (plan.IsTraining && (topics[i] || scan.Word(i) is "annotating" or "annotator" or "annotation" or "annotations" or "labeling" or "labelling" or "labeler" or "labeller" or "rlhf")) strong = true;
             else if ((token.Cues & plan.Bit) != 0 && scan.SaysAny(i + 1, Studies) && plan.Unit is Unit.Years or Unit.Months) foreign = true;

@@ -8,7 +8,7 @@ internal static class Trades
         ["java", "python", "php", "react", "programm", "develop", "software", "coding", "coder", "engineer", "backend", "frontend", "fullstack", "devops"],
         ["nurs", "midwi", "caregiv"],
         ["driv", "truck", "haul", "courier", "deliver"],
-        ["teach", "tutor", "lectur"],
+        ["teach", "taught", "tutor", "lectur"],
         ["account", "bookkeep", "audit"],
         ["translat", "interpret", "locali", "subtitl"],
         ["design", "illustrat"],

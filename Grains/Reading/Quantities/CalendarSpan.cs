@@ -12,8 +12,17 @@ internal static class CalendarSpan
         if (date is null && scan.Word(at) is "started" or "began" or "joined") return Later(scan, at, today);
         if (date is not ({ } from, { } afterFrom)) return null;
         if (Until(scan, afterFrom, today) is ({ } until, { } end)) return Between(at, end, from, until);
-        if (opener == 0 || scan.Says(at, "from") && !(at == 0 || scan.Word(afterFrom) is "on" or "onward" or "onwards") || scan.Says(at, "between")) return null;
+        if (opener == 0 && !(scan.Says(at - 1, "in") && EverSince(scan, afterFrom))) return null;
+        if (scan.Says(at, "from") && !(at == 0 || scan.Word(afterFrom) is "on" or "onward" or "onwards") || scan.Says(at, "between")) return null;
         return Between(at, afterFrom, from, (today.Year, from.Month is null ? null : today.Month));
+    }
+
+    /// <summary>"qualified in 2014 and on the wards ever since".</summary>
+    private static bool EverSince(Scan scan, int from)
+    {
+        for (var i = from + 1; i < Math.Min(scan.EndOfSentence(from - 1), from + 16); i++)
+            if (scan.Says(i, "since") && (scan.Says(i - 1, "ever") || scan.Says(i + 1, "then"))) return true;
+        return false;
     }
 
     /// <summary>"started labelling for Appen in 2020": what was started stands between, and is judged with the words around the amount.</summary>

@@ -133,6 +133,7 @@ internal static class Units
             if (scan.Word(at + 2) is "hours" or "years" or "months" or "days") return default;
             at += 2;
         }
+        else if (scan.Word(at) is "pro" or "par" or "por" or "al" or "im" or "je") at++;
         else if (scan.Word(at) is "per" or "a" or "an" or "each" or "every" or "in" or "by" or "pr" or "of") at++;
         else if (scan.Tokens.Length <= at || PeriodAt(scan, at) != Measure.Week || at == 0) return default;
         if (scan.Word(at) is "single" or "given" or "working" or "work" or "week" && PeriodAt(scan, at + 1) is Measure.Day) at++;

@@ -20,7 +20,7 @@ internal readonly record struct DatePhrase(string? Value, int To, string Problem
         if (!scan.Is(at + 3, sign) || Part(scan, at + 4) is not { } third)
             return first is >= 1950 and <= 2100 && second is >= 1 and <= 12 ? Month(first, second, at + 3) : second is >= 1950 and <= 2100 && first is >= 1 and <= 12 && sign != '.' ? Month(second, first, at + 3) : null;
         if (first > 31) return Date(first, second, third, at + 5);
-        if (third < 100) third += 2000;
+        if (third < 100) third += third > 40 ? 1900 : 2000;
         if (first > 12 || sign == '.') return Date(third, second, first, at + 5);
         if (second > 12) return Date(third, first, second, at + 5);
         if (first == second) return Date(third, first, second, at + 5);

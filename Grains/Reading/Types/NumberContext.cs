@@ -12,7 +12,7 @@ internal static class NumberContext
         return plan.Unit switch
         {
             Unit.HoursPerWeek => read.Per is not Measure.None || OffersTime(hearing, read) || IsItem(hearing, read),
-            Unit.Years or Unit.Months => (UnitFit.IsNative(read, plan) || plan.Unit == Unit.Years && read.Measure == Measure.Month && !hearing.Form.Fields.Any(other => other != plan && other.Field.Type == FieldType.Number && other.Unit is Unit.Years or Unit.Months)) && (IsItem(hearing, read) || SpeaksOfExperience(hearing, read, plan)),
+            Unit.Years or Unit.Months => (UnitFit.IsNative(read, plan) || plan.Unit == Unit.Years && read.Measure == Measure.Month && hearing.Asked is not { Unit: Unit.Count, Counted: not Measure.None } && !hearing.Form.Fields.Any(other => other != plan && other.Field.Type == FieldType.Number && other.Unit is Unit.Years or Unit.Months)) && (IsItem(hearing, read) || SpeaksOfExperience(hearing, read, plan)),
             Unit.Money => read.Per == Measure.None ? IsItem(hearing, read) : true,
             _ => false,
         };

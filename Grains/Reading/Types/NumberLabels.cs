@@ -22,7 +22,7 @@ internal static class NumberLabels
             if (scan.Is(i, ',') || scan.Is(i, '|') || scan.Word(i) is "and" or "but" && !cue && unit == Measure.None) break;
             if (scan.Is(i, ':') || scan.Is(i, '=') || scan.Is(i, '-') || scan.Word(i) is "is" or "are" or "be" || hearing.Corrects && scan.Says(i, "to") && i == read.From - 1) sign = true;
             if (scan.Tokens[i].Kind != TokenKind.Word) continue;
-            if ((unit == Measure.None || unit is Measure.Week or Measure.Day) && Units.MeasureAt(scan, i) is var measure and not Measure.None && (unit == Measure.None || measure == Measure.Hour)) unit = measure;
+            if ((unit == Measure.None || unit is Measure.Week or Measure.Day) && scan.Span(i).Length > 1 && Units.MeasureAt(scan, i) is var measure and not Measure.None && (unit == Measure.None || measure == Measure.Hour)) unit = measure;
             cue |= (scan.Tokens[i].Cues & plan.Bit) != 0 || plan.Unit == Unit.Years && scan.Word(i) is "experience" or "exp" or "xp" or "experiance";
             sign |= scan.Word(i - 1) is "the" or "my" && scan.Word(i - 2) is "for" or "on" && (scan.Tokens[i].Is(Sense.UnitWord) || (scan.Tokens[i].Cues & plan.Bit) != 0);
             sign |= i == read.From - 1 && (scan.Tokens[i].Is(Sense.UnitWord) || scan.Word(i) is "experience" or "exp");

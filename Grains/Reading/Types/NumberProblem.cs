@@ -10,7 +10,7 @@ internal static class NumberProblem
     /// <summary>Why a fitting amount still cannot be taken as it is.</summary>
     public static (string Reason, ImmutableArray<string> Offers)? Problem(Hearing hearing, in Quantity read, FieldPlan plan)
     {
-        if (read.Measure == Measure.None && NounAfter(hearing, read) is not null && (plan.Unit != Unit.Count || !NumberLabels.Counts(hearing, read, plan)))
+        if (read.Measure == Measure.None && NounAfter(hearing, read, plan) is not null && (plan.Unit != Unit.Count || !NumberLabels.Counts(hearing, read, plan)))
             return plan.Unit == Unit.Count ? ("it counts something else", []) : ("it has no unit I can use", []);
         if (IsNegative(hearing.Scan, read)) return ("it is below zero", []);
         if (read.Grouped && plan.Unit == Unit.Money && read.Min is { } amount && amount < 1000)
@@ -33,13 +33,15 @@ internal static class NumberProblem
     }
 
     /// <summary>"5 apples": the thing counted, so that the refusal can say it.</summary>
-    public static int EndOfNoun(Hearing hearing, in Quantity read) => read.Measure == Measure.None && NounAfter(hearing, read) is { } noun ? noun + 1 : read.To;
+    public static int EndOfNoun(Hearing hearing, in Quantity read, FieldPlan plan) => read.Measure == Measure.None && NounAfter(hearing, read, plan) is { } noun ? noun + 1 : read.To;
 
-    private static int? NounAfter(Hearing hearing, in Quantity read)
+    private static int? NounAfter(Hearing hearing, in Quantity read, FieldPlan plan)
     {
         var scan = hearing.Scan;
         if (read.To >= scan.Count || scan.Tokens[read.To].Kind != TokenKind.Word || scan.Tokens[read.To].Clause != scan.Tokens[read.To - 1].Clause) return null;
         if (scan.Word(read.To) is "left" or "leftover" or "spare" or "free" or "available" or "remaining" or "easily" or "comfortably" or "realistically") return null;
+        if (plan.Unit == Unit.Count && scan.Span(read.To).Length <= 2) return null;
+        if (plan.Unit != Unit.Count && scan.Tokens[read.To].Cues != 0 && scan.Span(read.To) is { Length: > 4 } plural && plural[^1] == 's' && plural[^2] != 's' && !scan.Tokens[read.To].Is(Sense.Stop | Sense.Neutral | Sense.UnitWord)) return read.To;
         return scan.Tokens[read.To].Is(Sense.Stop | Sense.Neutral | Sense.UnitWord | Sense.Correction | Sense.Approximate | Sense.Thanks | Sense.Self | Sense.Yes | Sense.Overall) || scan.Tokens[read.To].Cues != 0 || hearing.Topics[read.To] ? null : read.To;
     }
 

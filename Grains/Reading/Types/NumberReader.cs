@@ -68,6 +68,7 @@ internal static class NumberReader
         if (relation == Relation.Foreign && (!asked || IsAnsweredElsewhere(hearing, quantity, plan))) return null;
         if (!asked && !labelled && corrected != plan && relation == Relation.Neutral && !NumberContext.StandsAlone(hearing, quantity, plan) && !Corrections.Restates(hearing, quantity, plan)) return null;
         if (!asked && quantity.Reckoned && relation != Relation.Related && hearing.Asked is { Field.Type: FieldType.Date }) return null;
+        if (!asked && !labelled && hearing.Asked is { Field.Type: FieldType.LongText } && !hearing.Scan.Speaks(Math.Max(hearing.Scan.StartOfClause(quantity.From), quantity.From - 16), Math.Min(hearing.Scan.EndOfClause(quantity.To - 1), quantity.To + 16), plan)) return null;
         if (hearing.IsKept(plan) && !Corrections.Permits(hearing, plan, quantity, labelled)) return null;
         var denied = hearing.Corrects && corrected is null && hearing.Quantities.Exists(each => each.Negated) && Corrections.Target(hearing) == plan ? 6 : 0;
         var score = denied + (relation == Relation.Related ? 4 : 0) + (labelled ? 4 : 0) + (labelled && NumberLabels.IsNamed(hearing.Scan, quantity.From, plan) ? 3 : 0) + (asked ? 3 : 0) + (UnitFit.IsNative(quantity, plan) ? 2 : 0) + (hearing.IsCaptured(plan) ? 0 : 1) - (relation == Relation.Foreign ? 6 : 0);
@@ -108,6 +109,22 @@ internal static class NumberReader
             if (other.To <= quantity.From && other.Currency is not null && hearing.Scan.Tokens[other.From].Sentence == hearing.Scan.Tokens[quantity.From].Sentence && hearing.IsOwn(other.From)) quantity.Currency = other.Currency;
     }
 
+    /// <summary>"32 an hour, euros": the one currency that the message names, apart from any figure.</summary>
+    private static (string Currency, int At)? NamedApart(Hearing hearing, in Quantity quantity, FieldPlan plan)
+    {
+        if (plan.Unit != Unit.Money || quantity.Currency is not null || plan.Currency is not null || hearing.Item(plan).Status == ItemStatus.Captured) return null;
+        (string Currency, int At)? found = null;
+        var scan = hearing.Scan;
+        for (var i = quantity.To; i < Math.Min(scan.Count, quantity.To + 16) && scan.Tokens[i].Sentence == scan.Tokens[quantity.From].Sentence; i++)
+        {
+            if (scan.Tokens[i].Kind == TokenKind.Number) return null;
+            if (!hearing.IsOwn(i) || Currency.After(scan, i) is not { } currency || scan.Word(i - 1) is "not" or "no") continue;
+            if (found is not null) return null;
+            found = (currency, i);
+        }
+        return found;
+    }
+
     private static ImmutableArray<Evidence> Inherit(Hearing hearing, ref Quantity quantity, FieldPlan plan)
     {
         if (plan.Unit != Unit.Money || hearing.Item(plan) is not { Status: ItemStatus.Captured, Value: FieldValue.Number known } item || quantity.Currency is not null && quantity.Currency != known.Currency) return [];
@@ -122,7 +139,7 @@ internal static class NumberReader
     {
         var spans = ImmutableArray.Create(hearing.Origin(quantity.From, quantity.To));
         var said = quantity;
-        string Said() => hearing.Words(said.From, NumberProblem.EndOfNoun(hearing, said));
+        string Said() => hearing.Words(said.From, NumberProblem.EndOfNoun(hearing, said, plan));
         var related = relation == Relation.Related;
         if (relation == Relation.Foreign)
         {
@@ -131,6 +148,11 @@ internal static class NumberReader
         }
         var earlier = Inherit(hearing, ref quantity, plan);
         TakeCurrency(hearing, ref quantity, plan);
+        if (NamedApart(hearing, quantity, plan) is { } apart)
+        {
+            (quantity.Currency, quantity.Measure) = (apart.Currency, Measure.Money);
+            spans = spans.Add(hearing.Origin(apart.At, apart.At + 1));
+        }
         NumberProblem.Ungroup(ref quantity, plan);
         var value = NumberProblem.Problem(hearing, quantity, plan) is { } problem ? new(null, problem.Reason, problem.Offers) : NumberValue.Of(quantity, plan);
         hearing.Claims.Add(value.Value is { } number

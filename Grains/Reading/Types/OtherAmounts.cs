@@ -11,7 +11,7 @@ internal static class OtherAmounts
         if (hearing.Scan.Says(read.To, "ago") || hearing.Scan.Word(read.To) is "later" or "from" && hearing.Scan.Word(read.To + (hearing.Scan.Says(read.To, "later") ? 0 : 1)) is "later" or "now" or "today") return !IsStart(hearing, read) && !(SinceThen(hearing.Scan, read) is { } since && Relevance.After(hearing.Scan, since, plan, hearing.Topics) == Relation.Related);
         if (hearing.Scan.Says(read.To, "since") && LeavesOff(hearing.Scan, read.To)) return true;
         if (hearing.Scan.Says(read.From - 1, "after") && hearing.Scan.Word(read.To) is "of" or "as" or "doing") return false;
-        return (plan.Unit == Unit.Years || plan != hearing.Asked) && hearing.Scan.Word(read.From - 1) is "in" or "after" or "every" or "each" or "within";
+        return !read.Reckoned && (plan.Unit == Unit.Years || plan != hearing.Asked) && hearing.Scan.Word(read.From - 1) is "in" or "after" or "every" or "each" or "within";
     }
 
     /// <summary>"three years ago I quit, since then …", "… and have been annotating ever since": where what went on since is told.</summary>
@@ -118,6 +118,7 @@ internal static class OtherAmounts
     public static bool IsConditional(Hearing hearing, in Quantity read)
     {
         if (hearing.Quantities.Count < 2) return false;
+        if (hearing.Corrects && hearing.Scan.SaysAll(read.From - 2, "down", "to")) return false;
         if (!IsException(hearing.Scan, read) && !hearing.Scan.Says(read.To, "if") && !hearing.Scan.SaysAll(read.To, "when", "needed") && !hearing.Scan.SaysAll(read.To, "hours", "if")) return false;
         foreach (var other in hearing.Quantities)
             if (other.To <= read.From && other.Kind == QuantityKind.Amount && !other.Negated && hearing.IsOwn(other.From) && hearing.Scan.Word(other.To) is not ("in" or "during" or "on") && (other.Measure == read.Measure || read.Measure == Measure.None)) return true;
@@ -129,6 +130,8 @@ internal static class OtherAmounts
     {
         if (scan.Word(read.From - 1) is "rarely" or "sometimes" or "occasionally" or "exceptionally" or "seldom") return true;
         if (scan.Word(read.To) is "from" or "after" or "starting" && (scan.SenseAt(read.To + 1).HasFlag(Sense.Month) || scan.Word(read.To + 1) is "next" or "then")) return true;
+        if (scan.SaysAll(read.From - 2, "down", "to")) return true;
+        if (scan.Says(read.To, "at") && scan.Word(read.To + 1) is "christmas" or "easter" or "peak" or "weekends" or "year" or "month" or "quarter") return true;
         if (scan.SaysAll(read.To, "at", "a")) return scan.Word(read.To + 2) is "push" or "stretch" or "pinch";
         var noun = scan.SaysAll(read.To, "in", "the") || scan.SaysAll(read.To, "during", "the") ? read.To + 2 : scan.Word(read.To) is "in" or "during" ? read.To + 1 : -1;
         return noun > 0 && scan.Word(noun) is "holidays" or "holiday" or "summer" or "winter" or "vacation" or "vacations" or "breaks";

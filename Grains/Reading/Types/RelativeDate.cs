@@ -9,6 +9,7 @@ internal static class RelativeDate
     private static DatePhrase? Now(Scan scan, int at, DateOnly today)
     {
         if (scan.Word(at) is "today" or "immediately" or "asap" or "immediate" or "rightaway" or "straightaway") return DatePhrase.Day(today, at + 1);
+        if (scan.Says(at, "now") && (scan.Count <= 3 || scan.Word(at - 1) is "available" or "free" or "from" or "starting")) return DatePhrase.Day(today, at + 1);
         if (scan.Word(at) is "right" or "straight" && scan.Word(at + 1) is "away" or "now" || scan.SaysAll(at, "at", "once")) return DatePhrase.Day(today, at + 2);
         return scan.SaysAll(at, "as", "soon", "as") && scan.Says(at + 3, "possible") ? DatePhrase.Day(today, at + 4) : null;
     }

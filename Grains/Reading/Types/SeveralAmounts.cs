@@ -17,6 +17,9 @@ internal static class SeveralAmounts
         var scan = hearing.Scan;
         if (values.Count == 2 && values.FindAll(claim => IsNamed(hearing, claim.At, plan)) is [var named] && values.Find(claim => claim != named) is { } other && (IsOverall(scan, other.At) || IsProfession(scan, other.At))) return named;
         if (values.FindAll(claim => !IsPart(hearing, claim.At)) is [var entire]) return entire;
+        if (values.FindAll(claim => QuantityAt(hearing, claim.At) is not { Weak: true }) is [var firm]) return firm;
+        if (plan.Unit == Unit.Count && values.FindAll(claim => IsNamed(hearing, claim.At, plan)) is [var counted]) return counted;
+        if (plan.Period is { } period && values.FindAll(claim => claim.Value is FieldValue.Number money && money.Period == period) is [var timed]) return timed;
         if (values.FindAll(claim => IsUsual(scan, claim.At)) is [var usual]) return usual;
         if (values.FindAll(claim => !IsHobby(scan, claim.At)) is [var paid]) return paid;
         if (values.FindAll(claim => !IsOfAnother(scan, claim.At, plan)) is [var own]) return own;
@@ -105,8 +108,9 @@ internal static class SeveralAmounts
     /// <summary>"20+, the first two of them at Deloitte": a part of what was said before.</summary>
     private static bool IsPart(Hearing hearing, int at)
     {
+        if (hearing.Scan.SaysAll(at - 2, "of", "which") || hearing.Scan.SaysAll(at - 2, "of", "those")) return true;
         foreach (var quantity in hearing.Quantities)
-            if (quantity.From == at) return hearing.Scan.Says(quantity.To, "of") && hearing.Scan.Word(quantity.To + 1) is "them" or "those" or "these" or "which" || hearing.Scan.Word(at - 1) is "first" or "last" && (hearing.Scan.Says(at - 2, "the") || hearing.Scan.Is(at - 2, ',')) && quantity.Measure == Measure.None;
+            if (quantity.From == at) return hearing.Scan.Says(quantity.To, "of") && hearing.Scan.Word(quantity.To + 1) is "them" or "those" or "these" or "which" or "it" or "that" || hearing.Scan.Is(at - 1, ',') && hearing.Scan.Says(quantity.To, "as") && quantity.Measure == Measure.None || hearing.Scan.Word(at - 1) is "first" or "last" && (hearing.Scan.Says(at - 2, "the") || hearing.Scan.Is(at - 2, ',')) && quantity.Measure == Measure.None;
         return false;
     }
 

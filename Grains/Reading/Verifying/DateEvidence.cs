@@ -17,7 +17,7 @@ internal static class DateEvidence
         if (!named && figures.Count < 2) return IsRelative(text, value, figures, today);
         var parts = Figures(value);
         foreach (var figure in figures)
-            if (!parts.Contains(figure) && !(figure < 100 && parts[0] == 2000 + figure)) return false;
+            if (!parts.Contains(figure) && !(figure < 100 && parts[0] is var year && (year == 2000 + figure || year == 1900 + figure))) return false;
         return named || figures.Count >= parts.Count;
     }
 
@@ -57,7 +57,7 @@ internal static class DateEvidence
     {
         if (value.Length < 10) return text.Contains("month", StringComparison.Ordinal) || text.Contains("year", StringComparison.Ordinal);
         var days = DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber - today.DayNumber;
-        if (text is "today" or "immediately" or "asap" or "immediate" or "right away" or "right now" or "rightaway" or "straight away" or "straightaway" or "at once" or "as soon as possible") return days == 0;
+        if (text is "now" or "today" or "immediately" or "asap" or "immediate" or "right away" or "right now" or "rightaway" or "straight away" or "straightaway" or "at once" or "as soon as possible") return days == 0;
         if (text.Contains("tomorrow", StringComparison.Ordinal) || text is "tomorow" or "tmrw" or "tommorow" or "tommorrow" or "tomorro" or "tomorrrow") return days is 1 or 2;
         if (text == "yesterday") return days == -1;
         if (figures.Count == 1 && days is >= 0 and <= 62 && DateOnly.FromDayNumber(today.DayNumber + days).Day == figures[0]) return true;
