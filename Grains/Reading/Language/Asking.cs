@@ -76,7 +76,7 @@ internal static class Asking
         if (scan.Word(first) is "is" or "are" or "would" or "will" or "does" or "do" && first + 1 < end && scan.Tokens[first + 1].Kind == TokenKind.Number && HasDoubt(scan, first + 2, end)) return true;
         if (scan.Word(first) is "tell" or "explain" && scan.Word(first + 1) is "me" or "us" && scan.Word(first + 2) is "about" or "what" or "how" or "more") return true;
         if (scan.Says(first, "does") && first == start) return true;
-        return AsksWithVerb(scan, first) && !scan.Says(first, "can") && !TellsWithVerb(scan, first) && (first == start || scan.Tokens[first - 1].Kind != TokenKind.Taken && !scan.Tokens[first - 1].Is(Sense.Negation));
+        return AsksWithVerb(scan, first) && !scan.Says(first, "can") && !TellsWithVerb(scan, first) && (first == start || scan.Tokens[first - 1].Kind is not (TokenKind.Taken or TokenKind.Number) && !scan.Tokens[first - 1].Is(Sense.Negation));
     }
 
     /// <summary>"Did a degree first, then worked", "Had the flu": without a question mark a sentence that leaves out its "I".</summary>

@@ -30,6 +30,8 @@ internal static class Bounds
             || scan.SaysAll(at, "or", "above") || scan.SaysAll(at, "and", "above") || scan.SaysAll(at, "or", "over")) Open(ref read, low: true, at + 2);
         else if (scan.Word(at) is "max" or "maximum" or "tops") Open(ref read, low: false, at + 1);
         else if (scan.SaysAll(at, "at", "most") || scan.SaysAll(at, "or", "less") || scan.SaysAll(at, "or", "fewer") || scan.SaysAll(at, "or", "under")) Open(ref read, low: false, at + 2);
+        else if (scan.Says(at, "is") && scan.Word(at + 1) is "my" or "the" or "an" && (scan.Says(at + 2, "absolute") ? at + 3 : at + 2) is var bound && scan.Word(bound) is "max" or "maximum" or "min" or "minimum") Open(ref read, low: scan.Word(bound) is "min" or "minimum", bound + 1);
+        else if (scan.SaysAll(at, "at", "the", "very") && scan.Word(at + 3) is "most" or "least") Open(ref read, low: scan.Says(at + 3, "least"), at + 4);
         else if (scan.SaysAll(at, "at", "the", "most") || scan.Word(at) is "at" or "as" && scan.Says(at + 1, "a") && scan.Says(at + 2, "maximum")) Open(ref read, low: false, at + 3);
         else if (scan.Word(at) is "at" or "as" && scan.Says(at + 1, "a") && scan.Says(at + 2, "minimum") || scan.SaysAll(at, "at", "the", "least")) Open(ref read, low: true, at + 3);
         else if (at + 1 < scan.Count && read.Measure == Measure.None && scan.Tokens[at].Kind == TokenKind.Word && (scan.SaysAll(at + 1, "give", "or", "take") || scan.SaysAll(at + 1, "or", "so") || scan.SaysAll(at + 1, "more", "or", "less"))) read.Approximate = true;

@@ -60,7 +60,7 @@ internal static class DaysOfWork
 
     /// <summary>"5h/day × 5".</summary>
     private static bool IsTimes(Scan scan, in Quantity hours, in Quantity days) =>
-        hours.Per == Measure.Day && days is { Kind: QuantityKind.Amount, Measure: Measure.None or Measure.Day, Max: >= 1 and <= 7 } && days.From == hours.To + 1 && (scan.Sign(hours.To) is '×' or '*' || scan.Word(hours.To) is "x" or "times");
+        hours.Per is Measure.Day or Measure.None && days is { Kind: QuantityKind.Amount, Measure: Measure.None or Measure.Day, Max: >= 1 and <= 7 } && days.From == hours.To + 1 && (scan.Sign(hours.To) is '×' or '*' || scan.Word(hours.To) is "x" or "times");
 
     private static void Multiply(List<Quantity> found, int at, int other)
     {
@@ -102,6 +102,7 @@ internal static class DaysOfWork
             }
             if (scan.Tokens[i].Sentence != scan.Tokens[hours.From].Sentence || scan.Word(i - 2) is "none" or "not" or "nothing" || scan.Word(i - 1) is "no" or "not") continue;
             if (scan.Word(i) is "weekday" or "weekdays" or "workdays" or "workday" || scan.Word(i) is "business" or "working" or "week" && scan.Word(i + 1) is "day" or "days") return (5, i, i + (scan.Word(i) is "business" or "working" or "week" ? 2 : 1));
+            if (scan.Says(i, "mo") && scan.Is(i + 1, '-') && scan.Word(i + 2) is "fr" or "sa" or "so" or "do") return (scan.Word(i + 2) is "do" ? 4 : scan.Word(i + 2) is "fr" ? 5 : scan.Word(i + 2) is "sa" ? 6 : 7, i, i + 3);
             if (scan.Word(i) is "weekends" or "weekend" && hours.Per == Measure.Day) return (2, i, i + 1);
             if (!scan.SenseAt(i).HasFlag(Sense.Weekday) || scan.Tokens[i].Word.Index == 0) continue;
             if (Spread(scan, i) is { } spread) return (spread.Count, i, spread.To);

@@ -13,6 +13,7 @@ internal static class NumberLabel
         if (scan.Word(to) is "st" or "nd" or "rd" or "th" && scan.Tokens[to].Glued) return to + 1;
         if (scan.Word(to) is "mbps" or "mbit" or "mb" or "gb" or "gbps" or "ghz" or "tb" or "kg" or "kgs" or "kilo" or "kilos" or "cm" or "km" or "lbs" or "metres" or "meters" || scan.Says(to, "m") && scan.Tokens[at].Number is > 1.2m and < 2.3m && scan.Span(at).Length == 4 && !scan.Tokens[to].Glued) return to + 1;
         if (scan.Word(to) is "am" or "pm") return to + 1;
+        if ((scan.Is(to, '-') || scan.Word(to) is "to" or "till" or "until") && to + 2 < scan.Count && scan.Tokens[to + 1].Kind == TokenKind.Number && scan.Word(to + 2) is "am" or "pm") return to + 3;
         if (scan.SaysAll(at - 2, "it", "is") && (scan.SaysAll(to, "at", "night") || scan.SaysAll(to, "in", "the"))) return to + 2;
         if (scan.Is(to, ':') && to + 1 < scan.Count && scan.Tokens[to].Glued && scan.Tokens[to + 1].Kind == TokenKind.Number && scan.Tokens[to + 1].Glued) return to + 2;
         if (scan.Is(to, '/') && to + 1 < scan.Count && scan.Tokens[to + 1].Kind == TokenKind.Number && !IsSlashRange(scan, at, to)) return Slashed(scan, at, to);

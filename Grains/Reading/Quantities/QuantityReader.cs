@@ -117,6 +117,7 @@ internal static class QuantityReader
             while (scan.Is(at, '-') || scan.Is(at, '~')) at++;
             return at;
         }
+        if (scan.Is(at, ',') && IsNext(scan, read, at + 1)) return at + 1;
         if (scan.Is(at, '/') && NumberLabel.IsSlashRange(scan, at - 1, at)) return at + 1;
         if (scan.Word(at) is "too" or "ot" && at + 1 < scan.Count && (scan.Tokens[at + 1].Kind == TokenKind.Number || scan.Tokens[at + 1].Is(Sense.NumberWord))) return at + 1;
         if (scan.Says(at, "to") && IsChange(scan, ref read)) return null;
@@ -125,6 +126,10 @@ internal static class QuantityReader
         if (scan.Says(at, "and") && IsBetween(scan, read.From)) return PastSay(scan, at + 1);
         return scan.Is(at, '.') && scan.Is(at + 1, '.') ? at + (scan.Is(at + 2, '.') ? 3 : 2) : null;
     }
+
+    /// <summary>"2, 3 years": the next figure, and the unit only after it.</summary>
+    private static bool IsNext(Scan scan, in Quantity read, int at) =>
+        read.Max is > 0 and < 60 && at + 1 < scan.Count && scan.Tokens[at].Kind == TokenKind.Number && !scan.Tokens[at].Glued && scan.Tokens[at].Number == read.Max + 1 && scan.Tokens[at + 1].Word.Measure is Measure.Year or Measure.Hour or Measure.Month && scan.Tokens[at - 2].Kind == TokenKind.Number && scan.Tokens[at - 1].Glued && (at < 4 || scan.Tokens[at - 3].Kind != TokenKind.Taken && !scan.Is(at - 3, ','));
 
     /// <summary>"between 15 and, say, 20", "10 to let's say 15".</summary>
     private static int PastSay(Scan scan, int at)

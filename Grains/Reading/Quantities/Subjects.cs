@@ -55,5 +55,5 @@ internal static class Subjects
         ["lasts", "lasted", "takes", "took", "take", "needs", "needed", "wanted", "wants", "says", "said", "runs", "ran", "costs", "starts", "started", "ends", "ended", "closes", "opens", "works", "worked", "gets", "got", "gave", "gives", "requires", "required", "asks", "asked", "goes", "went", "expires"];
 
     private static readonly string[] Own =
-        ["experience", "availability", "capacity", "limit", "schedule", "bandwidth", "workload", "commitment", "offer", "goal", "target", "ideal", "preference", "estimate", "range", "hours", "hour", "years", "answer", "total", "minimum", "maximum", "max", "min", "rate", "price", "fee", "most", "least", "best", "week", "weekly", "usual", "notice", "truth", "reality", "fact", "total", "sum", "career", "journey", "tenure", "background", "number", "figure"];
+        ["experience", "availability", "capacity", "limit", "schedule", "bandwidth", "workload", "commitment", "offer", "goal", "target", "ideal", "preference", "estimate", "range", "hours", "hour", "years", "answer", "total", "minimum", "maximum", "max", "min", "rate", "price", "fee", "most", "least", "best", "week", "weekly", "usual", "cv", "resume", "profile", "linkedin", "records", "spreadsheet", "notice", "truth", "reality", "fact", "total", "sum", "career", "journey", "tenure", "background", "number", "figure"];
 }

@@ -91,6 +91,7 @@ internal static class NumberDoubt
         if (scan.Is(read.To, ',') && scan.Is(read.From - 1, ',') && scan.Tokens[scan.StartOfSentence(read.From)].Is(Sense.Self) && IsElsewhere(hearing, read.To + 1, scan.EndOfClause(read.To))) return true;
         for (var i = Math.Max(scan.StartOfClause(read.From), read.From - 16); i < Math.Min(scan.EndOfClause(read.To - 1), read.To + 8); i++)
             if ((i < read.From || i >= read.To) && Offers(scan, i)) return false;
+        if (IsAtPlatform(hearing, read.To)) return true;
         var verb = Deeds.VerbBefore(scan, read.From, out var modal);
         if (modal) return false;
         if (verb >= 0 && !IsOffer(scan, verb)) return true;
@@ -98,6 +99,15 @@ internal static class NumberDoubt
         if (verb < 0 && scan.Word(read.From - 1) is "take" or "takes" or "took" or "need" or "needs" or "cost" or "costs" && scan.Tokens[read.From - 2 < 0 ? 0 : read.From - 2] is { Kind: TokenKind.Word } noun && !noun.Is(Sense.Stop | Sense.Neutral)) return true;
         if (verb >= 0 && scan.Says(verb, "spent")) return true;
         return verb >= 0 && scan.Word(verb - 1) is "already" || IsElsewhere(hearing, read.To, scan.EndOfClause(read.To - 1));
+    }
+
+    /// <summary>"20 hours a week at Outlier": hours that a platform has already.</summary>
+    private static bool IsAtPlatform(Hearing hearing, int at)
+    {
+        if (!(hearing.Scan.Word(at) is "at" or "with" or "on" or "for")) return false;
+        foreach (var mention in hearing.Choices)
+            if (mention.From == at + 1 && mention.Entry is { IsPlatform: true }) return true;
+        return false;
     }
 
     private static bool Offers(Scan scan, int at) =>

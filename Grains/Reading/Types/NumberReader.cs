@@ -67,6 +67,7 @@ internal static class NumberReader
         if (OtherAmounts.IsElsewhere(hearing, quantity, plan) || relation == Relation.Neutral && Subjects.IsForeign(hearing, quantity, plan)) relation = Relation.Foreign;
         if (relation == Relation.Foreign && (!asked || IsAnsweredElsewhere(hearing, quantity, plan))) return null;
         if (!asked && !labelled && corrected != plan && relation == Relation.Neutral && !NumberContext.StandsAlone(hearing, quantity, plan) && !Corrections.Restates(hearing, quantity, plan)) return null;
+        if (!asked && quantity.Reckoned && hearing.Quantities.Exists(other => other.Reckoned && other.From != quantity.From)) return null;
         if (!asked && quantity.Reckoned && relation != Relation.Related && hearing.Asked is { Field.Type: FieldType.Date }) return null;
         if (!asked && !labelled && hearing.Asked is { Field.Type: FieldType.LongText } && !hearing.Scan.Speaks(Math.Max(hearing.Scan.StartOfClause(quantity.From), quantity.From - 16), Math.Min(hearing.Scan.EndOfClause(quantity.To - 1), quantity.To + 16), plan)) return null;
         if (hearing.IsKept(plan) && !Corrections.Permits(hearing, plan, quantity, labelled)) return null;

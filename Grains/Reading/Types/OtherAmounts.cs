@@ -59,6 +59,7 @@ internal static class OtherAmounts
         {
             if (IsBeside(scan, i)) continue;
             if (scan.Tokens[i].Is(Sense.DayJob | Sense.Past) || scan.SaysAll(i, "used", "to") || scan.Says(i, "last") && scan.Word(i + 1) is "year" or "month" or "summer" or "winter" or "spring" or "autumn" or "fall" or "semester" or "season" or "term" || scan.SaysAll(i, "back", "then") || scan.SaysAll(i, "day", "job")) return true;
+            if (i >= read.To && scan.Says(i, "until") && (scan.SenseAt(i + 1).HasFlag(Sense.Month) || scan.Word(i + 1) is "last" or "recently")) return true;
             if (i < read.From && scan.Word(i) is "was" or "were" && scan.Word(i + 1) is "working" or "doing" or "putting") return true;
             if (i < read.From && scan.Word(i) is "did" or "worked" && scan.Word(i - 1) is "i" or "we" or "once" && scan.Word(read.From - 1) is not "to") return true;
             if (scan.Word(i) is "main" or "current" or "other" or "regular" or "full" or "last" or "previous" or "old" or "day" or "office" or "permanent" && scan.Word(i + 1) is "job" or "role" or "employer" or "position" or "project" or "contract" or "gig" or "assignment") return true;
