@@ -120,7 +120,18 @@ internal static class Corrections
     {
         if (hearing.Conversation.Asked is null || labelled) return true;
         if (hearing.Corrects) return quantity.Measure != Measure.None || Target(hearing) == plan;
+        if (SaysAnew(hearing, plan, quantity)) return true;
         return quantity.Measure != Measure.None && NumberContext.IsWholeMessage(hearing, quantity) && !(hearing.Asked is { Field.Type: FieldType.Number } asked && UnitFit.Fits(quantity, asked));
+    }
+
+    /// <summary>"with this term over it's 4 years", "news: I quit, so 40 hours": the one amount of a message that says nothing else which a field asks for.</summary>
+    public static bool SaysAnew(Hearing hearing, FieldPlan plan, in Quantity quantity)
+    {
+        if (hearing.Choices.Count > 0 || hearing.Addresses.Count > 0 || hearing.Scan.Count > 24 || !UnitFit.IsNative(quantity, plan) || quantity.Weak || hearing.Asked is null or { Field.Type: FieldType.Number or FieldType.LongText or FieldType.ShortText }) return false;
+        foreach (var other in hearing.Quantities)
+            if (other.From != quantity.From && other.Kind == QuantityKind.Amount && !other.Negated) return false;
+        if (plan.Unit == Unit.HoursPerWeek) return quantity.Per == Measure.Week || quantity is { Per: Measure.None, Min: > 8 };
+        return plan.Unit is Unit.Years or Unit.Months && !NumberDoubt.IsStrange(hearing, quantity) && LastCaptured(hearing) is not null;
     }
 
     /// <summary>The captured number field that a bare number corrects: the one whose value is denied ("not 4"), else the one captured last.</summary>

@@ -10,7 +10,7 @@ internal static class LateUnit
     public static void Read(Hearing hearing)
     {
         if (ReadDays(hearing) || ReadNamedDays(hearing)) return;
-        if (hearing.Quantities.Exists(quantity => quantity.Kind == QuantityKind.Amount)) return;
+        if (hearing.Quantities.Exists(quantity => quantity is { Kind: QuantityKind.Amount, Weak: false })) return;
         var plan = hearing.Asked is { Field.Type: FieldType.Number } asked && hearing.Item(asked).Status == ItemStatus.Rejected ? asked : hearing.Corrects ? Corrections.Target(hearing) : null;
         if (plan is null || hearing.Item(plan) is not { Evidence: [{ } evidence, ..] } item || UnitPhrase(hearing.Scan) is not { } phrase || !hearing.IsOwn(phrase.From)) return;
         if (SaidBy(hearing.Conversation.Messages, evidence) is not { } said) return;

@@ -45,5 +45,5 @@ internal static class Age
     /// <summary>"I am 30", "I was 20" with nothing after it that could be counted.</summary>
     private static bool IsBeing(Scan scan, int from, int to) =>
         IsGettingOlder(scan, from, to) || (scan.Says(from - 1, "im") || scan.Word(from - 1) is "am" or "was" && scan.Says(from - 2, "i"))
-        && (to >= scan.Count || scan.Tokens[to].Kind != TokenKind.Word || scan.Word(to) is "and" or "but" or "from" or "now" or "so" or "with" or "years");
+        && (to >= scan.Count || scan.Tokens[to].Kind != TokenKind.Word || scan.Word(to) is "and" or "when" or "but" or "from" or "now" or "so" or "with" or "years");
 }

@@ -16,6 +16,19 @@ internal static class DeniedAmounts
         }
     }
 
+    /// <summary>"the 3 should be a 4", "replace 20 with 30", "25 would be better than 20": the one that gives way.</summary>
+    public static void DropReplaced(Scan scan, List<Quantity> found)
+    {
+        for (var i = 0; i + 1 < found.Count; i++)
+        {
+            var (first, second) = (found[i], found[i + 1]);
+            if (first.Kind != QuantityKind.Amount || second.Kind != QuantityKind.Amount || second.From - first.To is < 1 or > 5) continue;
+            var joint = scan.Word(second.From - 1) is "a" or "the" or "an" ? second.From - 2 : second.From - 1;
+            if (scan.Says(joint, "be") && scan.Word(joint - 1) is "should" or "must" or "to" && joint - first.To <= 2 || scan.Word(joint) is "with" or "for" or "by" && joint == first.To && scan.Word(first.From - (scan.Word(first.From - 1) is "the" or "my" ? 2 : 1)) is "replace" or "swap" or "exchange" or "trade") found[i] = first with { Negated = true };
+            else if (scan.Says(joint, "than") && scan.Word(joint - 1) is "better" or "safer" or "fairer" or "wiser") found[i + 1] = second with { Negated = true };
+        }
+    }
+
     /// <summary>"not 5", "I don't have 5 years": said only to be denied.</summary>
     public static void Negate(Scan scan, ref Quantity read, int from)
     {

@@ -31,6 +31,7 @@ internal static class QuantityReader
         Ends.Join(scan, found);
         Slips.Drop(scan, found);
         DeniedAmounts.DropMistakes(scan, found);
+        DeniedAmounts.DropReplaced(scan, found);
         DaysOfWork.Combine(scan, found);
     }
 
@@ -145,7 +146,7 @@ internal static class QuantityReader
     {
         for (var i = read.From - 1; i >= Math.Max(0, read.From - 5); i--)
         {
-            if (scan.Word(i) is not ("change" or "changed" or "update" or "updated" or "increase" or "increased" or "reduce" or "reduced" or "switch" or "raise" or "edit" or "adjust" or "amend")) continue;
+            if (scan.Word(i) is not ("change" or "changed" or "update" or "updated" or "increase" or "increased" or "reduce" or "reduced" or "switch" or "raise" or "edit" or "adjust" or "amend" or "stretch" or "extend" or "lower" or "cut" or "bring" or "bump" or "move" or "turn" or "lift")) continue;
             read.Kind = QuantityKind.Label;
             return true;
         }

@@ -12,7 +12,7 @@ internal static class NumberDoubt
         {
             Unit.Years or Unit.Months when claim.Plan.IsTraining => claim.Related ? LooksOn(hearing, quantity) : claim.Plan == hearing.Asked && IsStrange(hearing, quantity),
             Unit.Years or Unit.Months => !claim.Related && claim.Plan == hearing.Asked && TellsOther(hearing, quantity),
-            Unit.HoursPerWeek => SpendsOtherwise(hearing, quantity),
+            Unit.HoursPerWeek => SpendsOtherwise(hearing, claim, quantity),
             _ => false,
         };
     }
@@ -25,7 +25,7 @@ internal static class NumberDoubt
     }
 
     /// <summary>The clause has a word that neither frames an answer nor speaks of the field.</summary>
-    private static bool IsStrange(Hearing hearing, in Quantity read)
+    public static bool IsStrange(Hearing hearing, in Quantity read)
     {
         var scan = hearing.Scan;
         foreach (var mention in hearing.Choices)
@@ -83,15 +83,17 @@ internal static class NumberDoubt
     }
 
     /// <summary>"I study 30 hours a week", "20 hours of lectures", "38 hours at my bakery": hours that are not offered.</summary>
-    private static bool SpendsOtherwise(Hearing hearing, in Quantity read)
+    private static bool SpendsOtherwise(Hearing hearing, Claim claim, in Quantity read)
     {
         var scan = hearing.Scan;
         if (scan.Word(read.From - 1) is "the" or "those" or "these" && scan.Says(read.To, "i")) return true;
         if (scan.Word(read.To) is "is" or "was" or "are" or "were" && scan.Says(read.To + 1, "what") && read.To + 2 < scan.Count && !scan.Tokens[read.To + 2].Is(Sense.Self | Sense.Auxiliary)) return true;
         if (scan.Is(read.To, ',') && scan.Is(read.From - 1, ',') && scan.Tokens[scan.StartOfSentence(read.From)].Is(Sense.Self) && IsElsewhere(hearing, read.To + 1, scan.EndOfClause(read.To))) return true;
+        if (IsLater(scan, read.From)) return true;
         for (var i = Math.Max(scan.StartOfClause(read.From), read.From - 16); i < Math.Min(scan.EndOfClause(read.To - 1), read.To + 8); i++)
             if ((i < read.From || i >= read.To) && Offers(scan, i)) return false;
-        if (IsAtPlatform(hearing, read.To)) return true;
+        if (claim.Plan != hearing.Asked && read.Min >= 45 && scan.Says(read.From - 1, "work") && scan.Says(read.From - 2, "i")) return true;
+        if (IsAtPlatform(hearing, read.To) || scan.SaysAll(read.From - 3, "pay", "me", "for")) return true;
         var verb = Deeds.VerbBefore(scan, read.From, out var modal);
         if (modal) return false;
         if (verb >= 0 && !IsOffer(scan, verb)) return true;
@@ -99,6 +101,16 @@ internal static class NumberDoubt
         if (verb < 0 && scan.Word(read.From - 1) is "take" or "takes" or "took" or "need" or "needs" or "cost" or "costs" && scan.Tokens[read.From - 2 < 0 ? 0 : read.From - 2] is { Kind: TokenKind.Word } noun && !noun.Is(Sense.Stop | Sense.Neutral)) return true;
         if (verb >= 0 && scan.Says(verb, "spent")) return true;
         return verb >= 0 && scan.Word(verb - 1) is "already" || IsElsewhere(hearing, read.To, scan.EndOfClause(read.To - 1));
+    }
+
+    /// <summary>"when the kids are older I can do 30", "once I graduate": not yet so.</summary>
+    private static bool IsLater(Scan scan, int at)
+    {
+        var start = Math.Max(scan.StartOfSentence(at), at - 16);
+        if (!(scan.Word(start) is "when" or "once" || scan.SaysAll(start, "as", "soon"))) return false;
+        for (var i = start + 1; i < at; i++)
+            if (scan.Word(i) is "older" or "graduate" or "graduated" or "finish" or "finished" or "retire" or "retired" or "quit" or "moved" or "grown" or "done" or "ends" or "over" or "leave") return true;
+        return false;
     }
 
     /// <summary>"20 hours a week at Outlier": hours that a platform has already.</summary>

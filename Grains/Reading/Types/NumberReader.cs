@@ -59,6 +59,7 @@ internal static class NumberReader
         if (bare && !NumberLabels.Counts(hearing, quantity, plan) && CountsForAnother(hearing, quantity, plan)) return null;
         if (!asked && !labelled && hearing.Asked is { Field.Type: FieldType.YesNo } && hearing.Scan.Says(quantity.From - 1, "for") && plan.Unit is Unit.Years or Unit.Months && hearing.Scan.StartOfSentence(quantity.From) == 0 && hearing.Scan.Tokens[0].Is(Sense.Yes | Sense.No)) return null;
         if (bare && !asked && hearing.Scan.Word(quantity.To) is "times" or "people") return null;
+        if (quantity.Weak && !asked && hearing.Corrects && hearing.Quantities.Count == 1) return null;
         if (quantity.Weak && bare && (!NumberContext.IsItem(hearing, quantity) || IsPronoun(hearing.Scan, quantity))) return null;
         if (OtherAmounts.IsMoment(hearing, quantity, plan) || bare && OtherAmounts.CountsThings(hearing, quantity)) return null;
         var relation = Relevance.Of(hearing.Scan, hearing.Quantities, quantity.From, quantity.To, plan, hearing.Topics, hearing.Corrects && hearing.IsCaptured(plan));
@@ -66,7 +67,7 @@ internal static class NumberReader
         if (quantity.Weak && !asked && !labelled && !hearing.Corrects && !(relation == Relation.Related && quantity.Measure is Measure.Year or Measure.Month && (hearing.Scan.Says(quantity.From, "one") || hearing.Scan.Word(quantity.To) is "of" or "in"))) return null;
         if (OtherAmounts.IsElsewhere(hearing, quantity, plan) || relation == Relation.Neutral && Subjects.IsForeign(hearing, quantity, plan)) relation = Relation.Foreign;
         if (relation == Relation.Foreign && (!asked || IsAnsweredElsewhere(hearing, quantity, plan))) return null;
-        if (!asked && !labelled && corrected != plan && relation == Relation.Neutral && !NumberContext.StandsAlone(hearing, quantity, plan) && !Corrections.Restates(hearing, quantity, plan)) return null;
+        if (!asked && !labelled && corrected != plan && relation == Relation.Neutral && !NumberContext.StandsAlone(hearing, quantity, plan) && !(hearing.IsKept(plan) && Corrections.SaysAnew(hearing, plan, quantity)) && !Corrections.Restates(hearing, quantity, plan)) return null;
         if (!asked && quantity.Reckoned && hearing.Quantities.Exists(other => other.Reckoned && other.From != quantity.From)) return null;
         if (!asked && quantity.Reckoned && relation != Relation.Related && hearing.Asked is { Field.Type: FieldType.Date }) return null;
         if (!asked && !labelled && hearing.Asked is { Field.Type: FieldType.LongText } && !hearing.Scan.Speaks(Math.Max(hearing.Scan.StartOfClause(quantity.From), quantity.From - 16), Math.Min(hearing.Scan.EndOfClause(quantity.To - 1), quantity.To + 16), plan)) return null;

@@ -11,6 +11,7 @@ internal static class OtherAmounts
         if (hearing.Scan.Says(read.To, "ago") || hearing.Scan.Word(read.To) is "later" or "from" && hearing.Scan.Word(read.To + (hearing.Scan.Says(read.To, "later") ? 0 : 1)) is "later" or "now" or "today") return !IsStart(hearing, read) && !(SinceThen(hearing.Scan, read) is { } since && Relevance.After(hearing.Scan, since, plan, hearing.Topics) == Relation.Related);
         if (hearing.Scan.Says(read.To, "since") && LeavesOff(hearing.Scan, read.To)) return true;
         if (hearing.Scan.Says(read.From - 1, "after") && hearing.Scan.Word(read.To) is "of" or "as" or "doing") return false;
+        if (hearing.Quantities.Count > 1 && hearing.Scan.Word(read.From - 1) is "last" or "past" && hearing.Scan.Says(read.From - 2, "the") && hearing.Scan.Word(read.From - 3) is "in" or "over" or "within" or "during") return true;
         return !read.Reckoned && (plan.Unit == Unit.Years || plan != hearing.Asked) && hearing.Scan.Word(read.From - 1) is "in" or "after" or "every" or "each" or "within";
     }
 
