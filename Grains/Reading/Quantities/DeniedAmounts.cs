@@ -51,7 +51,7 @@ internal static class DeniedAmounts
                 read.Approximate = true;
                 return;
             }
-            if (sense.HasFlag(Sense.Negation) && scan.Tokens[i].Kind == TokenKind.Word && !(scan.Word(i) is "no" or "nope" or "nah" && i < from - 1))
+            if (sense.HasFlag(Sense.Negation) && scan.Tokens[i].Kind == TokenKind.Word && scan.Word(i) is not ("nope" or "nah") && !(scan.Says(i, "no") && i < from - 1))
             {
                 read.Negated = true;
                 return;

@@ -34,6 +34,16 @@ internal static class NumberDoubt
             if (scan.Word(i) is "experience" or "career" && scan.Word(i - 1) is "my" or "the" || scan.Word(i) is "rated" or "rating" or "evaluated" or "evaluating" or "annotated" or "annotating" or "labelled" or "labelling" or "labeled" or "labeling" or "tagged") return false;
         for (var i = Math.Max(scan.StartOfClause(read.From), read.From - Reach); i < Math.Min(scan.EndOfClause(read.To - 1), read.To + Reach) && scan.Word(i) is not ("called" or "named" or "alongside" or "besides"); i++)
             if ((i < read.From || i >= read.To) && IsStrange(hearing, i)) return true;
+        return IsOfProfile(hearing, read.From);
+    }
+
+    /// <summary>"Barista at Costa Coffee · 3 yrs": what stands before the dot in its line is what it counts.</summary>
+    private static bool IsOfProfile(Hearing hearing, int at)
+    {
+        var (scan, dot) = (hearing.Scan, hearing.Scan.StartOfSentence(at) - 1);
+        if (scan.Sign(dot) is not ('\u2022' or '\u00b7')) return false;
+        for (var i = dot - 1; i >= Math.Max(0, dot - Reach) && scan.Tokens[i].Kind != TokenKind.Line && scan.Sign(i) is not ('\u2022' or '\u00b7'); i--)
+            if (IsStrange(hearing, i)) return true;
         return false;
     }
 

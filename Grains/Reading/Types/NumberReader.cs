@@ -59,7 +59,7 @@ internal static class NumberReader
         if (bare && !NumberLabels.Counts(hearing, quantity, plan) && CountsForAnother(hearing, quantity, plan)) return null;
         if (!asked && !labelled && hearing.Asked is { Field.Type: FieldType.YesNo } && hearing.Scan.Says(quantity.From - 1, "for") && plan.Unit is Unit.Years or Unit.Months && hearing.Scan.StartOfSentence(quantity.From) == 0 && hearing.Scan.Tokens[0].Is(Sense.Yes | Sense.No)) return null;
         if (bare && !asked && hearing.Scan.Word(quantity.To) is "times" or "people") return null;
-        if (quantity.Weak && !asked && hearing.Corrects && hearing.Quantities.Count == 1) return null;
+        if (quantity.Weak && !asked && hearing.Corrects && hearing.Quantities.Count == 1 && Corrections.Target(hearing) is { Unit: Unit.HoursPerWeek }) return null;
         if (quantity.Weak && bare && (!NumberContext.IsItem(hearing, quantity) || IsPronoun(hearing.Scan, quantity))) return null;
         if (OtherAmounts.IsMoment(hearing, quantity, plan) || bare && OtherAmounts.CountsThings(hearing, quantity)) return null;
         var relation = Relevance.Of(hearing.Scan, hearing.Quantities, quantity.From, quantity.To, plan, hearing.Topics, hearing.Corrects && hearing.IsCaptured(plan));
