@@ -17,14 +17,13 @@ internal static class Denials
         if (hearing.Corrects && hearing.Claims.Exists(claim => claim is { IsValue: true, Replaces: true })) return;
         if (hearing.Asked is not { } plan || plan.Field.Type is FieldType.YesNo or FieldType.Number || hearing.Item(plan).Offers.Length == 1 || hearing.Claims.Exists(claim => claim.Plan == plan)) return;
         var scan = hearing.Scan;
-        var at = -1;
-        if (OpensWithNo(hearing)) at = 0;
-        for (var i = 0; at < 0 || i < scan.Count && !OpensWithNo(hearing); i++)
+        var opens = OpensWithNo(hearing) || scan.SaysAll(0, "not", "yet") && scan.Count <= 3 && plan.IsSelect;
+        var at = opens ? 0 : -1;
+        for (var i = 0; !opens && i < scan.Count; i++)
         {
-            if (i >= scan.Count) break;
             if (scan.Tokens[i].Kind != TokenKind.Word) continue;
             if (at < 0 && (scan.Tokens[i].Is(Sense.No) || scan.Says(i, "zero"))) at = i;
-            else if (!scan.Tokens[i].Is(Sense.Thanks | Sense.Correction | Sense.No) && scan.Word(i) is not ("i" or "dont" or "havent" or "please" or "unfortunately")) return;
+            else if (!scan.Tokens[i].Is(Sense.Thanks | Sense.Correction | Sense.No) && scan.Word(i) is not ("i" or "dont" or "havent" or "please" or "unfortunately" or "so" or "far" or "yet" or "really" or "sir" or "maam" or "still" or "now")) return;
         }
         if (at >= 0) hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(at, at + 1)], At = at, Declines = true, Reason = Absences.Lacking });
     }

@@ -127,7 +127,7 @@ internal static class FreeTextReader
             if (token.Kind == TokenKind.Taken || !hearing.IsOwn(i) || token.Kind is TokenKind.Symbol or TokenKind.Line) continue;
             if (token.Is(Sense.Greeting | Sense.Thanks) && to - from <= 4) continue;
             words++;
-            plain &= token.Is(Sense.Plain | Sense.Stop) && token.Kind == TokenKind.Word;
+            plain &= token.Is(Sense.Plain | Sense.Stop | Sense.Neutral) && token.Kind == TokenKind.Word;
             chatter &= token.Is(Sense.Stop | Sense.Greeting | Sense.Thanks | Sense.Yes | Sense.No);
         }
         if (words == 0 || chatter && plan.Field.Type == FieldType.ShortText) return false;

@@ -42,6 +42,7 @@ internal static class Places
 
     private static bool IsPart(Scan scan, int at, int start) =>
         scan.Tokens[at].Kind == TokenKind.Word && (!scan.Tokens[at].IsKnown && scan.Word(at) is not ("city" or "now" or "time") || scan.Word(at) is "new" or "east" or "west" or "north" or "south" or "san" or "city" or "de" or "la" or "le" or "da" or "del" or "di" or "el" or "al" or "las" or "los" or "rio" or "fort" or "port" or "upper" or "lower" or "mount" or "saint" && (at > start || at + 1 < scan.Count && !scan.Tokens[at + 1].IsKnown))
+        || at > start && !scan.Tokens[at - 1].IsKnown && scan.Word(at) is "town" or "springs" or "beach" or "falls" or "hill" or "hills" or "lake" or "valley" or "island" or "bay" or "park" or "field" or "bridge" or "wells" or "rock" or "heights" or "harbour" or "cross" or "end"
         || at > start && scan.Is(at, '-') && scan.Tokens[at].Glued || at > start + 1 && scan.Is(at - 1, '-') && scan.Tokens[at].Glued && scan.Tokens[at].Kind == TokenKind.Word;
 
     /// <summary>A country answers for a country, anything else for a town.</summary>

@@ -36,9 +36,28 @@ internal static class ShortText
                 changed = true;
             }
         }
+        if (Places.IsAbout(plan)) (start, to) = OfPlace(scan, start, to);
+        while (to > start && scan.Sign(to - 1) is ')' && scan.Sign(to - 2) is ':' or ';') to -= 2;
         while (to > start && (scan.Sign(to - 1) is '.' or ',' or '!' or ';' or '"' or '\'' || scan.Tokens[to - 1].Is(Sense.Thanks) || IsEmoji(scan, to - 1))) to--;
         while (start < to && IsEmoji(scan, start)) start++;
         return (start, to);
+    }
+
+    /// <summary>"currently in Nairobi", "Nairobi at the moment", "I've lived in Nairobi all my life".</summary>
+    private static (int From, int To) OfPlace(Scan scan, int start, int to)
+    {
+        for (var i = Math.Max(start, to - 5); i < to; i++)
+            if (i > start && (scan.SaysAll(i, "at", "the", "moment") || scan.SaysAll(i, "for", "now") || scan.SaysAll(i, "right", "now") || scan.SaysAll(i, "these", "days") || scan.SaysAll(i, "at", "present") || scan.SaysAll(i, "all", "my", "life") || scan.Says(i, "since") || scan.Word(i) is "now" or "currently" or "presently" && i + 1 == to)) to = i;
+        for (var i = start; i < Math.Min(to - 1, start + 5); i++)
+            if (scan.Word(i) is "in" or "from" or "near" && IsFrame(scan, start, i)) return (scan.Word(i) is "near" ? i : i + 1, to);
+        return scan.SaysAll(start, "right", "now") && start + 2 < to ? (start + 2, to) : (start, to);
+    }
+
+    private static bool IsFrame(Scan scan, int start, int at)
+    {
+        for (var i = start; i < at; i++)
+            if (!(scan.Word(i) is "i" or "im" or "ive" or "am" or "have" or "right" or "now" or "currently" or "stay" or "staying" or "work" or "working" or "lived" or "live" or "living" or "reside" or "residing" or "been" or "still" or "just" or "presently" or "remotely" or "down" or "up" or "over")) return false;
+        return true;
     }
 
     public static bool IsEmoji(Scan scan, int at) => scan.Tokens[at].Kind == TokenKind.Symbol && scan.Text[scan.Tokens[at].Start] is >= '\u2190' and not FoldedText.Redirected;

@@ -7,7 +7,7 @@ internal static class UrlReader
     {
         foreach (var address in hearing.Addresses)
         {
-            if (address.Kind == AddressKind.Email || address.To <= address.From || !hearing.IsOwn(address.From) || IsAnothers(hearing.Scan, address)) continue;
+            if (address.Kind == AddressKind.Email || address.To <= address.From || !hearing.IsOwn(address.From) && !(plan == hearing.Asked && IsDoubted(hearing.Scan, address.From)) || IsAnothers(hearing.Scan, address)) continue;
             if (hearing.Addresses.Count > 1 && (Negation.Covers(hearing.Scan, address.From, address.From + 1) || IsOld(hearing.Scan, address.From))) continue;
             var (start, length) = hearing.Scan.Folded.Origin(address.Start, address.End);
             var value = UrlValue.Of(hearing.Scan.Folded.Original.Substring(start, length), plan.Hosts);
@@ -15,6 +15,17 @@ internal static class UrlReader
             else if (value.Canonical is null && IsMeant(hearing, plan, address)) Refuse(hearing, plan, address, value.Problem, (start, length));
         }
         if (hearing.Addresses.Count == 0 && plan == hearing.Asked) LinkedInName.Read(hearing, plan);
+    }
+
+    /// <summary>"does linkedin.com/in/ada work?", "my wife set it up for me: linkedin.com/in/ada": one's own page, in a question about it or after its story.</summary>
+    private static bool IsDoubted(Scan scan, int at)
+    {
+        var voice = scan.Tokens[at].Voice;
+        if (voice == Voice.Other) return scan.Is(at - 1, ':') && (scan.SaysAll(at - 3, "for", "me") || scan.SaysAll(at - 3, "for", "us"));
+        if (voice is not (Voice.Question or Voice.Hypothesis)) return false;
+        for (var i = scan.StartOfSentence(at); i < scan.EndOfSentence(at); i++)
+            if (scan.Tokens[i].Is(Sense.You | Sense.Other) || scan.Word(i) is "like" or "example" or "eg" or "such" or "instead" or "as" or "format" or "style" or "this" || scan.Word(i) is "a" or "an" && scan.Word(i + 1) is not ("valid" or "good" or "ok")) return false;
+        return scan.Is(at - 1, ':') || voice == Voice.Question;
     }
 
     /// <summary>"I found linkedin.com/in/your-ceo", "not linkedin.com/in/fake", "the one I had, but it got hacked".</summary>

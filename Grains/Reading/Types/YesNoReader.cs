@@ -77,6 +77,8 @@ internal static class YesNoReader
         if (at <= 2 && scan.Word(at) is "expired" or "lapsed" && scan.Word(at - 1) is "it" or "mine" or "has") return (false, at + 1);
         if (scan.Word(at) is "problem" or "problems" or "worries" && scan.Says(at - 1, "no") && scan.Count <= 4) return (true, at + 1);
         if (scan.Says(at, "not") && (scan.Says(at + 1, "anymore") || scan.SaysAll(at + 1, "any", "more") || scan.SaysAll(at + 1, "any", "longer"))) return (false, at + 2);
+        if (scan.Count == 1 && scan.Word(at) is "y" or "n") return (scan.Says(at, "y"), at + 1);
+        if (scan.SaysAll(at, "i", "do", "own") || scan.SaysAll(at, "i", "do", "have") || scan.SaysAll(at, "always", "have") && Ends(scan, at + 2)) return (true, at + 3 <= scan.Count ? at + 3 : at + 2);
         if (scan.Word(at) is "think" or "guess" or "believe" or "suppose" or "hope" && scan.Says(at + 1, "so") && Ends(scan, at + 2)) return scan.Word(at - 1) is "dont" or "not" ? (false, at + 2) : (true, at + 2);
         if (at == 0 && scan.Says(at, "got") && scan.Word(at + 1) is "it" or "one" or "mine" or "that") return (true, at + 2);
         if (at == 0 && scan.SaysAll(at, "used", "to") || scan.SaysAll(at, "i", "used", "to") && Ends(scan, at + 3)) return (false, at + 2);

@@ -8,7 +8,7 @@ namespace Recruiting.Reading;
 internal static class TextEvidence
 {
     private static readonly FrozenSet<string> Denials = FrozenSet.Create(
-        "no", "not", "nope", "nah", "never", "non", "nein", "nay", "negative", "noo", "nop", "na", "cannot", "without", "don't", "dont", "can't", "cant", "haven't", "havent", "isn't", "isnt", "won't", "wont", "didn't", "didnt", "doesn't", "doesnt", "aren't", "arent", "wasn't", "couldn't", "wouldn't", "none", "no.", "disagree", "expired", "lapsed", "used", "👎", "❌", "🙅");
+        "no", "not", "nope", "nah", "never", "non", "nein", "nay", "negative", "noo", "nop", "na", "cannot", "without", "don't", "dont", "can't", "cant", "haven't", "havent", "isn't", "isnt", "won't", "wont", "didn't", "didnt", "doesn't", "doesnt", "aren't", "arent", "wasn't", "couldn't", "wouldn't", "none", "no.", "disagree", "expired", "lapsed", "n", "used", "👎", "❌", "🙅");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> DenialWords = Denials.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Without what cannot be seen, composed.</summary>
