@@ -55,7 +55,8 @@ internal static class Absences
     private static FieldPlan? Target(Hearing hearing, ActMention act)
     {
         var scan = hearing.Scan;
-        var named = scan.Says(act.To - 1, "use") ? hearing.Asked : Named(hearing, act);
+        var named = Named(hearing, act);
+        if (scan.Says(act.To - 1, "use") && !(named is { Field.Type: FieldType.Url } && hearing.IsCaptured(named))) named = hearing.Asked;
         if (named is not null && named != hearing.Asked && act.Act == Act.Lack && (DeniesChoice(hearing, act) || IsThere(scan, act))) return null;
         if (named is not null) return act.Act == Act.Lack && named != hearing.Asked ? WorkItself(hearing, act, named) ?? named : named;
         if (act.Act == Act.Lack && named is null && DeniesOther(hearing, act)) return null;

@@ -11,9 +11,24 @@ internal static class Corrections
         foreach (var quantity in hearing.Quantities)
             if (quantity is { Negated: true, Kind: QuantityKind.Amount } && hearing.Quantities.Count > 1) return true;
         if (IsStarred(hearing.Scan) || Changes(hearing.Scan) || OtherUnit(hearing.Scan) || hearing.HasSettled && (DeniesText(hearing) || Reopens(hearing))) return true;
+        if (hearing.HasSettled && DeniesChoice(hearing)) return true;
         var no = hearing.Scan.Word(0) is "ok" or "okay" or "hmm" or "ah" or "well" or "argh" or "ugh" or "gah" or "damn" or "oh" ? hearing.Scan.Is(1, ',') ? 2 : 1 : 0;
         if (IsTooMuch(hearing) || Puts(hearing)) return true;
         return hearing.Scan.Count > no + 1 && hearing.Scan.Tokens[no].Is(Sense.No) && hearing.Scan.Word(no + 1) is not ("less" or "more" or "fewer" or "longer" or "later") && hearing.Quantities.Count > 0 && hearing.Quantities[0].From <= 4 + no;
+    }
+
+    /// <summary>"not fluent, native", "no, native": a choice that was captured is denied, or nothing else is said than another.</summary>
+    private static bool DeniesChoice(Hearing hearing)
+    {
+        var scan = hearing.Scan;
+        foreach (var mention in hearing.Choices)
+        {
+            var plan = hearing.Form.Fields[mention.Field];
+            if (plan == hearing.Asked || hearing.Item(plan) is not { Status: ItemStatus.Captured } item) continue;
+            if (mention.Negated && item.Value is FieldValue.Text kept && kept.Value == SelectReader.IdOf(plan, mention)) return true;
+            if (scan.Tokens[0].Is(Sense.No) && scan.Is(1, ',') && mention.From == 2 && (mention.To == scan.Count || mention.To == scan.Count - 1 && scan.Tokens[scan.Count - 1].Kind == TokenKind.Symbol) && item.Value is FieldValue.Text) return true;
+        }
+        return false;
     }
 
     /// <summary>"regarding hours, …", "about the van: …", "as for my rate …": back to something that was captured.</summary>

@@ -41,7 +41,7 @@ internal static class Withdrawals
 
     /// <summary>"don't use my LinkedIn", "take back the hours".</summary>
     private static bool IsDeny(Scan scan, int at) =>
-        scan.SaysAll(at, "take", "back") || scan.Word(at - 1) is "dont" or "not" && scan.Word(at) is "use" or "include" or "count" or "save" or "store" or "keep" || scan.SaysAll(at, "never", "mind");
+        scan.SaysAll(at, "take", "back") || scan.Says(at, "take") && (scan.Word(at + 2) is "off" or "out" or "down" || scan.Word(at + 3) is "off" or "out" or "down") || scan.Word(at - 1) is "dont" or "not" && scan.Word(at) is "use" or "include" or "count" or "save" or "store" or "keep" || scan.SaysAll(at, "never", "mind");
 
     private static List<FieldPlan> Targets(Hearing hearing, int at)
     {
@@ -62,6 +62,7 @@ internal static class Withdrawals
             found.Sort((one, other) => Overlap(scan, at, other).CompareTo(Overlap(scan, at, one)));
             found.RemoveRange(1, found.Count - 1);
         }
+        if (found.Count == 0 && (scan.Word(at + 2) is "link" or "url" or "address" or "profile" || scan.Word(at + 1) is "link" or "url") && hearing.Form.Fields.FirstOrDefault(plan => plan.Field.Type == FieldType.Url && hearing.IsCaptured(plan)) is { } link) found.Add(link);
         if (found.Count == 0 && Refers(scan, at) && Corrections.LastCaptured(hearing) is { } last) found.Add(last);
         return found;
     }

@@ -26,7 +26,7 @@ internal static class ChoiceContext
         if (ChoiceLists.IsOnItsOwn(hearing, mention) || IsKeptChoice(hearing, plan, mention) || mention.Firm is false && ChoiceLists.Adds(hearing) && hearing.IsCaptured(plan) && ChoiceLists.InList(scan, mention)) return true;
         if (NumberLabels.IsMark(scan, mention.From - 2, plan.Index + 1) && NumberLabels.IsMark(scan, 0, 1)) return true;
         if (hearing.Corrects && hearing.IsCaptured(plan) && ChoiceLists.IsInstead(hearing, mention) || ChoiceLists.GoesOn(hearing, mention)) return true;
-        if (mention.Entry.IsPlatform && ChoiceLists.InPlatforms(hearing, mention) || ChoiceLists.IsItem(hearing, mention)) return true;
+        if (mention.Entry.IsPlatform && ChoiceLists.InPlatforms(hearing, mention) || ChoiceLists.IsItem(hearing, mention) || ChoiceLists.IsDoneSomewhere(hearing, mention)) return true;
         if (hearing.Corrects && hearing.IsCaptured(plan) && IsAllSaid(scan, mention)) return true;
         if (asked && mention.Entry is { IsPlatform: false } && scan.Word(mention.From - 1) is "a" or "an" or "the" && scan.Word(mention.To) is "project" or "projects" or "task" or "tasks" or "job" or "gig" or "team" && !ChoiceDoubt.IsDoubtful(hearing, mention)) return true;
         if (asked && mention.Entry is { IsPlatform: false } && scan.Says(mention.From - 1, "the") && scan.Word(mention.From - 2) is "do" or "did") return true;
@@ -123,7 +123,7 @@ internal static class ChoiceContext
     private static bool IsUsed(Scan scan, ChoiceMention mention)
     {
         if (mention.Entry is { IsPlatform: true } && scan.Word(mention.From - 1) is "do" or "did" or "done" or "doing" or "some" && scan.Word(mention.To) is "studies" or "surveys" or "tasks" or "projects" or "work" or "gigs" or "jobs" or "stuff") return true;
-        if (mention.Entry is not { IsPlatform: true } || mention.To < scan.Count && scan.Tokens[mention.To].Kind == TokenKind.Word && !scan.Tokens[mention.To].Is(Sense.Joint)) return false;
+        if (mention.Entry is not { IsPlatform: true } || mention.To < scan.Count && scan.Tokens[mention.To].Kind == TokenKind.Word && !scan.Tokens[mention.To].Is(Sense.Joint) && scan.Word(mention.To) is not ("for" or "since" or "until" or "doing" or "now")) return false;
         var at = mention.From - 1;
         return scan.Word(at) is "used" or "joined" || scan.Says(at, "use") && scan.Word(at - 1) is "did" or "do" or "i" or "also" || scan.Word(at) is "on" or "with" or "for" or "at" or "via" or "through" or "in" && scan.Word(at - 1) is "worked" or "work" or "working" or "tasks" or "projects" or "annotator" or "trainer" or "annotating" or "labeling" or "labelling" or "been" || scan.Word(at) is "on" or "with" or "for" or "at" && scan.Word(at - 1) is "it" or "all" or "them" or "mostly" or "mainly" or "solely" or "exclusively" or "half" or "both" or "first" or "started" or "began" || scan.Word(at) is "on" or "with" or "at" && at > 0 && (scan.SenseAt(at - 1).HasFlag(Sense.UnitWord) || scan.Tokens[at - 1].Kind == TokenKind.Number);
     }

@@ -17,7 +17,7 @@ internal static class ChoiceLists
         var scan = hearing.Scan;
         var (from, to) = (scan.StartOfSentence(mention.From), scan.EndOfSentence(mention.From));
         if (from != mention.From || to - mention.To > 1 || mention.To - mention.From == to - from && to < scan.Count || from == 0 && to >= scan.Count) return false;
-        return hearing.Quantities.Count > 0 && hearing.Choices.Exists(other => other.Field != mention.Field && other.Firm);
+        return hearing.Quantities.Count > 0 && hearing.Choices.Exists(other => other.Field != mention.Field && (other.Firm || other.Entry is not null && scan.StartOfSentence(other.From) == other.From && scan.EndOfSentence(other.From) - other.To <= 1));
     }
 
     /// <summary>"linkedin.com/in/ada, 2 years, Outlier": an item of nothing but the name, in a list of answers in which nobody speaks.</summary>
@@ -26,10 +26,30 @@ internal static class ChoiceLists
         var scan = hearing.Scan;
         if (hearing.Quantities.Count == 0 && hearing.Addresses.Count == 0) return false;
         var (from, to) = (scan.StartOfClause(mention.From), scan.EndOfClause(mention.From));
-        if (mention.From - from > 1 || mention.From > from && !scan.Is(from, ',') || to > mention.To + 1 || to == mention.To + 1 && scan.Tokens[mention.To].Kind == TokenKind.Word) return false;
+        if (mention.From - from > 1 || mention.From > from && !(scan.Sign(from) is ',' or '/' or '|' or '-')) return false;
+        var end = mention.To;
+        foreach (var quantity in hearing.Quantities)
+            if (quantity.From == mention.To) end = quantity.To;
+        if (to > end + 1 || to == end + 1 && scan.Tokens[end].Kind == TokenKind.Word) return false;
         for (var i = scan.StartOfSentence(mention.From); i < Math.Min(scan.EndOfSentence(mention.From), scan.StartOfSentence(mention.From) + 40); i++)
             if (scan.Tokens[i].Is(Sense.Self | Sense.Auxiliary | Sense.Other | Sense.Interrogative)) return false;
         return scan.EndOfSentence(mention.From) - scan.StartOfSentence(mention.From) > mention.To - mention.From + 2;
+    }
+
+    /// <summary>"I did ranking and evaluation on Outlier": what was done, and where, in one sentence of one's own.</summary>
+    public static bool IsDoneSomewhere(Hearing hearing, ChoiceMention mention)
+    {
+        var (scan, task, platform, deed) = (hearing.Scan, false, false, false);
+        foreach (var other in hearing.Choices)
+        {
+            if (other.Entry is null || other.Negated || other.Wished || scan.Tokens[other.From].Sentence != scan.Tokens[mention.From].Sentence) continue;
+            task |= !other.Entry.IsPlatform && scan.Word(other.From - 1) is "did" or "do" or "done" or "doing" or "and" or "some";
+            platform |= other.Entry.IsPlatform && scan.Word(other.From - 1) is "on" or "at" or "for" or "with" or "via";
+        }
+        if (!task || !platform) return false;
+        for (var i = scan.StartOfSentence(mention.From); i < mention.From; i++)
+            deed |= scan.Word(i) is "i" or "ive" && scan.Word(i + 1) is "did" or "do" or "done" or "have" or "been";
+        return deed && (mention.Entry!.IsPlatform ? scan.Word(mention.From - 1) is "on" or "at" or "for" or "with" or "via" : InList(scan, mention));
     }
 
     /// <summary>"Mondays and Fridays": two options of one field, joined.</summary>

@@ -41,6 +41,8 @@ internal static class NamedText
             var denies = scan.Says(i, "not") && i + 1 < scan.Count && FoldedText.Fold(hearing.Words(i + 1, Math.Min(scan.Count, i + 1 + Words(kept.Value)))).Trim('.', ' ', '!') == FoldedText.Fold(kept.Value);
             var names = hearing.Corrects && scan.Says(i, "for") && (scan.Tokens[Math.Min(scan.Count - 1, i + 1)].Cues & plan.Bit | scan.Tokens[Math.Min(scan.Count - 1, i + 2)].Cues & plan.Bit) != 0;
             if (!denies && !names) continue;
+            var after = i + 1 + Words(kept.Value);
+            if (denies && scan.Is(after, ',') && After(scan, after + 1) is { } then) return then;
             var to = i;
             while (to > 0 && (scan.Sign(to - 1) is ',' or '-' || scan.Says(to - 1, "now"))) to--;
             var from = to;
@@ -50,13 +52,21 @@ internal static class NamedText
         return null;
     }
 
+    /// <summary>"not Nairobi, Mombasa".</summary>
+    private static (int From, int To)? After(Scan scan, int from)
+    {
+        var to = from;
+        while (to < scan.Count && to - from < 3 && scan.Tokens[to] is { Kind: TokenKind.Word, IsKnown: false }) to++;
+        return to > from && (to == scan.Count || scan.Sign(to) is ',' or '.' or '!') ? (from, to) : null;
+    }
+
     /// <summary>"sorry, Mysore, I moved": right after the answer, words of correction and then a name that is no plain word.</summary>
     private static (int From, int To)? Instead(Hearing hearing, FieldPlan plan)
     {
         var scan = hearing.Scan;
         if (!hearing.Corrects || !Places.IsAbout(plan) || Corrections.LastCaptured(hearing) != plan || hearing.Claims.Exists(claim => claim.IsValue)) return null;
         var from = 0;
-        while (from < scan.Count && (scan.Sign(from) is ',' or '.' or '-' or '!' || scan.Tokens[from].Is(Sense.Correction | Sense.No) || scan.Word(from) is "its" or "i" or "in" or "it" or "is" or "was" or "meant")) from++;
+        while (from < scan.Count && (scan.Sign(from) is ',' or '.' or '-' or '!' or ':' || scan.Tokens[from].Is(Sense.Correction | Sense.No) || scan.Word(from) is "its" or "i" or "in" or "it" or "is" or "was" or "meant" or "make" or "that" or "say" or "city" or "town")) from++;
         var to = from;
         while (to < scan.Count && to - from < 3 && scan.Tokens[to] is { Kind: TokenKind.Word, IsKnown: false } && hearing.IsOwn(to)) to++;
         return from > 0 && to > from && (to == scan.Count || scan.Sign(to) is ',' or '.' or '!') ? (from, to) : null;

@@ -10,6 +10,8 @@ internal static class SeveralChoices
     {
         var denied = named.Where(mention => mention.Negated).Select(mention => SelectReader.IdOf(plan, mention)).ToHashSet();
         var chosen = named.Where(mention => !mention.Negated && !denied.Contains(SelectReader.IdOf(plan, mention))).ToList();
+        foreach (var mention in named)
+            if (IsReplaced(hearing, mention) && denied.Add(SelectReader.IdOf(plan, mention))) chosen.Remove(mention);
         if (denied.Count == 0 && Restated(hearing, chosen) is { } restated) named = chosen = chosen.FindAll(mention => mention.From >= restated);
         chosen = chosen.FindAll(mention => !IsRepaired(hearing, mention));
         if (chosen.Exists(mention => mention.Entry is null && IsNow(hearing.Scan, mention.From))) chosen.RemoveAll(mention => mention.Entry is null && UsedTo(hearing.Scan, mention.From));
@@ -47,6 +49,17 @@ internal static class SeveralChoices
             if (chosen.Exists(mention => mention.From < act.From) && chosen.Exists(mention => mention.From >= act.To && scan.Tokens[mention.From].Clause - scan.Tokens[act.From].Clause <= 1)) return act.To;
         }
         return null;
+    }
+
+    /// <summary>"Appen should be Mercor", "change Appen to Mercor": the first gives way to the second.</summary>
+    private static bool IsReplaced(Hearing hearing, in ChoiceMention mention)
+    {
+        var scan = hearing.Scan;
+        var next = scan.SaysAll(mention.To, "should", "be") || scan.Word(mention.To) is "is" or "was" && scan.Says(mention.To + 1, "actually") ? mention.To + 2
+            : scan.Word(mention.To) is "to" or "with" or "by" or "into" && scan.Word(mention.From - 1) is "change" or "switch" or "correct" or "update" or "edit" ? mention.To + 1 : -1;
+        foreach (var other in hearing.Choices)
+            if (next > 0 && other.From == next && other.Field == mention.Field && other.Option != mention.Option) return true;
+        return false;
     }
 
     /// <summary>"now only physics".</summary>
@@ -102,7 +115,7 @@ internal static class SeveralChoices
 
     /// <summary>"only Scale", "I meant Outlier" put aside what was captured; anything else adds to it.</summary>
     private static bool Restarts(Hearing hearing, List<ChoiceMention> chosen, HashSet<string> denied) =>
-        chosen.Count > 0 && denied.Count == 0 && !hearing.Has(Act.Same) && !ChoiceLists.Adds(hearing) && (hearing.HasIn(Act.Only, 0, chosen[0].From) || hearing.HasIn(Act.Correct, 0, chosen[0].From));
+        chosen.Count > 0 && denied.Count == 0 && !hearing.Has(Act.Same) && !ChoiceLists.Adds(hearing) && (hearing.Corrects && hearing.Scan.Says(chosen[0].From - 1, "are") && hearing.Scan.Speaks(chosen[0].From - 3, chosen[0].From - 1, hearing.Form.Fields[chosen[0].Field]) || hearing.HasIn(Act.Only, 0, chosen[0].From) || hearing.HasIn(Act.Correct, 0, chosen[0].From));
 
     private static (int Start, int Length)? AllOf(Hearing hearing, FieldPlan plan)
     {

@@ -16,6 +16,7 @@ internal static class YesNoReader
     private static bool IsReopened(Hearing hearing, FieldPlan plan)
     {
         var scan = hearing.Scan;
+        if (scan.Count > 4 && scan.Says(scan.Count - 2, "so") && scan.Tokens[scan.Count - 1].Is(Sense.Yes | Sense.No) && scan.Speaks(0, scan.Count - 2, plan)) return true;
         if (!(scan.Word(0) is "about" or "regarding" or "concerning" or "re" || scan.SaysAll(0, "as", "for"))) return false;
         for (var i = 1; i < Math.Min(scan.Count, 5); i++)
             if ((scan.Tokens[i].Cues & plan.Bit) != 0) return !hearing.Has(Act.Unsure);
