@@ -50,6 +50,7 @@ internal static class Commands
 
     private static bool Is(Scan scan, int start, int end)
     {
+        if (scan.Tokens[start].Is(Sense.Command) && Within(scan, start + 1, Math.Min(end, start + 4), ["your"]) && Within(scan, start + 2, Math.Min(end, start + 6), Rules)) return true;
         for (var i = start; i < end; i++)
         {
             if (scan.Tokens[i].Kind == TokenKind.Symbol && IsMarkup(scan, i)) return true;

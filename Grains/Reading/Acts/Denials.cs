@@ -41,7 +41,7 @@ internal static class Denials
     /// <summary>"no phone calls please", "I don't do kaggle": the thing asked for is denied in few words.</summary>
     private static void Denied(Hearing hearing)
     {
-        if (hearing.Asked is not { } plan || plan.Field.Type is FieldType.YesNo or FieldType.Date || plan.Field.Type == FieldType.Number && !Absences.IsNothingYet(plan) || plan.IsText || hearing.IsCaptured(plan) || !Absences.IsShort(hearing) && !(plan.Field.Type == FieldType.Url && hearing.Scan.Says(0, "no") && hearing.Scan.Count > 2 && (hearing.Scan.Tokens[1].Cues & plan.Bit) != 0 && hearing.Scan.Is(2, ','))) return;
+        if (hearing.Asked is not { } plan || plan.Field.Type is FieldType.YesNo or FieldType.Date || plan.Field.Type == FieldType.Number && !Absences.IsNothingYet(plan) || plan.IsText || hearing.IsCaptured(plan) || !Absences.IsShort(hearing) && !(plan.Field.Type == FieldType.Url && hearing.Scan.Says(0, "no") && hearing.Scan.Count > 2 && (hearing.Scan.Tokens[1].Cues & plan.Bit) != 0 && hearing.Scan.Sign(hearing.Scan.Word(2) is "here" or "sorry" or "yet" or "unfortunately" or "profile" or "account" ? 3 : 2) is ',' or '.' or ';' or '!')) return;
         if (hearing.Claims.Exists(claim => claim.Plan == plan || hearing.Corrects && claim.IsValue && !hearing.Scan.Says(0, "no"))) return;
         var (scan, denial) = (hearing.Scan, -1);
         for (var i = 0; i < scan.Count; i++)

@@ -43,7 +43,7 @@ internal sealed class NearChoices
             foreach (var (name, bits, targets) in _fuzzy[length][key[1] & 31])
                 if (name[0] != key[0]) Try(key, name, bits, targets);
         }
-        return tie ? null : found ?? Shuffled(key, letters) ?? Shortened(key);
+        return tie ? null : found ?? Shuffled(key, letters) ?? Shortened(key) ?? AsSpoken(key);
 
         void Try(ReadOnlySpan<char> key, string name, uint bits, List<ChoiceTarget> targets)
         {
@@ -68,6 +68,16 @@ internal sealed class NearChoices
         foreach (var unit in key)
             if (char.IsAsciiDigit(unit)) figures = figures * 10 + unit - '0' + 1;
         return figures;
+    }
+
+    /// <summary>"fotoshop".</summary>
+    private List<ChoiceTarget>? AsSpoken(ReadOnlySpan<char> key)
+    {
+        if (key[0] != 'f' || key.Length is < 6 or > LongestName) return null;
+        Span<char> spoken = stackalloc char[LongestName + 1];
+        (spoken[0], spoken[1]) = ('p', 'h');
+        key[1..].CopyTo(spoken[2..]);
+        return Find(spoken[..(key.Length + 1)]);
     }
 
     private List<ChoiceTarget>? Shuffled(ReadOnlySpan<char> key, uint letters)

@@ -22,7 +22,7 @@ internal static class ChoiceContext
         var scan = hearing.Scan;
         if (mention.Entry is { IsPlatform: true } && scan.Word(mention.From - 1) is "in" or "of" && (scan.SenseAt(mention.From - 2).HasFlag(Sense.UnitWord) || scan.Word(mention.From - 2) is "experience" or "exp" or "work" or "background")) return false;
         if (mention.Entry is null && ChoiceLists.IsOnItsOwn(hearing, mention)) return true;
-        if (mention.Entry is null) return asked || IsSkill(scan, mention.From) || ChoiceLists.Adds(hearing) && hearing.IsCaptured(plan) && ChoiceLists.InList(scan, mention) || IsCued(hearing, plan, mention.From) || IsKeptChoice(hearing, plan, mention) || ChoiceLists.InSeries(hearing, mention) || hearing.Corrects && hearing.IsCaptured(plan) && (hearing.Words(mention.From, mention.To).Length >= 5 || scan.Word(mention.From - 1) is "a" or "an" && scan.Word(mention.From - 2) is "its" or "is" or "be" or "meant" or "mean" || scan.Word(mention.From - 1) is "its" or "meant");
+        if (mention.Entry is null) return asked || IsHeld(scan, mention.From) || IsSkill(scan, mention.From) || ChoiceLists.Adds(hearing) && hearing.IsCaptured(plan) && ChoiceLists.InList(scan, mention) || IsCued(hearing, plan, mention.From) || IsKeptChoice(hearing, plan, mention) || ChoiceLists.InSeries(hearing, mention) || hearing.Corrects && hearing.IsCaptured(plan) && (hearing.Words(mention.From, mention.To).Length >= 5 || scan.Word(mention.From - 1) is "a" or "an" && scan.Word(mention.From - 2) is "its" or "is" or "be" or "meant" or "mean" || scan.Word(mention.From - 1) is "its" or "meant");
         if (ChoiceLists.IsOnItsOwn(hearing, mention) || IsKeptChoice(hearing, plan, mention) || mention.Firm is false && ChoiceLists.Adds(hearing) && hearing.IsCaptured(plan) && ChoiceLists.InList(scan, mention)) return true;
         if (NumberLabels.IsMark(scan, mention.From - 2, plan.Index + 1) && NumberLabels.IsMark(scan, 0, 1)) return true;
         if (hearing.Corrects && hearing.IsCaptured(plan) && ChoiceLists.IsInstead(hearing, mention) || ChoiceLists.GoesOn(hearing, mention)) return true;
@@ -136,6 +136,10 @@ internal static class ChoiceContext
     public static bool IsKeptChoice(Hearing hearing, FieldPlan plan, ChoiceMention mention) =>
         (mention.Negated || hearing.Corrects) && hearing.Item(plan) is { Status: ItemStatus.Captured } item
         && (item.Value is FieldValue.Choices kept && kept.Ids.Contains(SelectReader.IdOf(plan, mention)) || item.Value is FieldValue.Text one && one.Value == SelectReader.IdOf(plan, mention));
+
+    /// <summary>"I have a PhD", "I hold my CPA".</summary>
+    private static bool IsHeld(Scan scan, int at) =>
+        scan.Word(at - 1) is "a" or "an" or "my" && scan.Word(at - 2) is "have" or "hold" or "got" or "earned" or "completed" or "finished" or "with" && scan.Word(at - 3) is "i" or "ive" or "im" or "also" or "already";
 
     /// <summary>"10 years of experience in Java", "skilled with Figma".</summary>
     private static bool IsSkill(Scan scan, int at) =>

@@ -94,9 +94,17 @@ internal static class ChoiceReader
         for (var (i, left) = (at, 3); i < scan.Count && left > 0; i++)
         {
             if (scan.Tokens[i].Kind != TokenKind.Word) continue;
-            if (!scan.Tokens[i].IsKnown) return true;
+            if (!scan.Tokens[i].IsKnown || IsStretched(scan.Span(i))) return true;
             left--;
         }
+        return false;
+    }
+
+    /// <summary>"annnotation": known only without the letter that was held down.</summary>
+    private static bool IsStretched(ReadOnlySpan<char> word)
+    {
+        for (var i = 2; i < word.Length; i++)
+            if (word[i] == word[i - 1] && word[i] == word[i - 2]) return true;
         return false;
     }
 
@@ -115,7 +123,7 @@ internal static class ChoiceReader
             if (length + span.Length > key.Length) return default;
             span.CopyTo(key[length..]);
             length += span.Length;
-            unknown |= scan.Tokens[i].Kind == TokenKind.Word && !scan.Tokens[i].IsKnown;
+            unknown |= scan.Tokens[i].Kind == TokenKind.Word && (!scan.Tokens[i].IsKnown || IsStretched(span));
         }
         return unknown && length >= 6 ? (hearing.Form.Choices.Near(key[..length]), i) : default;
     }

@@ -128,7 +128,7 @@ internal static class OtherNames
         for (var i = Math.Max(scan.StartOfClause(Math.Min(start, scan.Count - 1)), start - 8); i < start; i++)
             if (scan.Word(i) is "youll" or "you" or "youd") return null;
         if (start < end && IsDescribed(scan, start) || start < end && IsInterjected(hearing, start, end)) return null;
-        if (!led || end <= start || end - start > MostWords || !IsNaming(hearing, plan, start) || IsStory(hearing, plan, start)) return null;
+        if (!led || end <= start || end - start > MostWords || !NamePlace.Permits(hearing, plan, start, end) || !IsNaming(hearing, plan, start) || IsStory(hearing, plan, start)) return null;
         for (var i = start; i < end; i++)
         {
             if (!hearing.IsOwn(i) || scan.Tokens[i].Kind is TokenKind.Taken or TokenKind.Symbol && !(scan.Sign(i) is '-' or '.' && scan.Tokens[i].Glued)) return null;

@@ -21,7 +21,7 @@ internal static class UrlReader
     private static bool IsDoubted(Scan scan, int at)
     {
         var voice = scan.Tokens[at].Voice;
-        if (voice == Voice.Other) return scan.Is(at - 1, ':') && (scan.SaysAll(at - 3, "for", "me") || scan.SaysAll(at - 3, "for", "us"));
+        if (voice == Voice.Other) return scan.Is(at - 1, ':') && (scan.Says(at - 2, "mine") || scan.SaysAll(at - 3, "for", "me") || scan.SaysAll(at - 3, "for", "us"));
         if (voice is not (Voice.Question or Voice.Hypothesis)) return false;
         for (var i = scan.StartOfSentence(at); i < scan.EndOfSentence(at); i++)
             if (scan.Tokens[i].Is(Sense.You | Sense.Other) || scan.Word(i) is "like" or "example" or "eg" or "such" or "instead" or "as" or "format" or "style" or "this" || scan.Word(i) is "a" or "an" && scan.Word(i + 1) is not ("valid" or "good" or "ok")) return false;
@@ -32,6 +32,7 @@ internal static class UrlReader
     private static bool IsAnothers(Scan scan, Address address)
     {
         if (scan.Says(address.From - 1, "not")) return true;
+        if (scan.Is(address.From - 1, ',') && address.From > 2 && scan.Tokens[address.From - 2].Is(Sense.Other) && scan.Word(address.From - 3) is "my" or "a" or "our") return true;
         for (var i = address.From - 1; scan.Word(address.From - 1) is "page" or "profile" or "linkedin" or "account" && i > Math.Max(0, address.From - 5); i--)
             if (scan.Says(i, "your") && scan.Word(i - 1) is not ("for" or "to")) return true;
         var but = scan.Is(address.To, ',') ? address.To + 1 : address.To;

@@ -1,0 +1,45 @@
+namespace Recruiting.Reading;
+
+/// <summary>Whether the place where an unknown word stands is one for a name: an item of a list or after "on", "used", "called", not "it was …" or "in a …".</summary>
+internal static class NamePlace
+{
+    public static bool Permits(Hearing hearing, FieldPlan plan, int start, int end)
+    {
+        var scan = hearing.Scan;
+        if (start == 0 && end < scan.Count - 1 && scan.Is(end, '!')) return false;
+        if (IsEveryday(scan, start, end) && (plan.IsTraining || IsTold(scan, start))) return false;
+        if (start == 0 || scan.Tokens[start - 1].Kind != TokenKind.Word) return true;
+        if (scan.Word(start - 1) is "a" or "an" or "the" or "some" or "any" or "every" or "another" or "such" or "no") return IsWork(scan, end) || !plan.IsTraining && !IsTold(scan, start);
+        if (scan.Word(start - 1) is "very" or "so" or "too" or "quite" or "really" or "pretty" or "always" or "rather") return false;
+        if (scan.Word(start - 1) is "is" or "was" or "are" or "were" or "its" or "thats" or "be" or "been" or "being") return IsNamed(scan, plan, start) || IsWhole(scan, start, end);
+        return true;
+    }
+
+    private static bool IsEveryday(Scan scan, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (scan.Tokens[i].Kind == TokenKind.Word && !Everyday.Has(scan.Span(i)) && !scan.Tokens[i].IsKnown) return false;
+        return true;
+    }
+
+    /// <summary>Somebody tells something in this clause.</summary>
+    private static bool IsTold(Scan scan, int start)
+    {
+        for (var i = Math.Max(scan.StartOfClause(start), start - 16); i < start; i++)
+            if (scan.Tokens[i].Is(Sense.Self | Sense.Auxiliary | Sense.Other) || scan.Word(i) is "in" or "that" or "this") return true;
+        return false;
+    }
+
+    /// <summary>"the Datawise platform".</summary>
+    private static bool IsWork(Scan scan, int at) => scan.Word(at) is "platform" or "platforms" or "app" or "site" or "website" or "company" or "project" or "projects" or "tasks" or "portal" or "tool";
+
+    /// <summary>"my platform is Datawise", "the other one was Datawise".</summary>
+    private static bool IsNamed(Scan scan, FieldPlan plan, int start)
+    {
+        for (var i = Math.Max(scan.StartOfClause(start), start - 8); i < start; i++)
+            if ((scan.Tokens[i].Cues & plan.Bit) != 0 || scan.Word(i) is "one" or "ones" or "name" or "others" or "mine" or "site" or "company" or "app") return true;
+        return false;
+    }
+
+    private static bool IsWhole(Scan scan, int start, int end) => scan.StartOfClause(start) == 0 && (end >= scan.Count || end == scan.Count - 1 && scan.Tokens[end].Kind == TokenKind.Symbol);
+}
