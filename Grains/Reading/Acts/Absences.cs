@@ -21,7 +21,7 @@ internal static class Absences
 
     private static void Claim(Hearing hearing, FieldPlan plan, ActMention act)
     {
-        if (act.Act == Act.Refuse && hearing.Scan.Says(act.To - 1, "later") && hearing.Scan.Word(act.From - 1) is "will" or "ill" or "can" or "could") return;
+        if (act.Act == Act.Refuse && hearing.Scan.Says(act.To - 1, "later") && hearing.Scan.Word(act.From - 1) is "will" or "ill" or "can" or "could" && hearing.Scan.StartOfClause(act.From) > 0) return;
         if (act.Act == Act.Lack && plan != hearing.Asked && hearing.IsCaptured(plan) && hearing.Scan.Word(act.From) is "never" or "without") return;
         if (act.Act == Act.Lack && (hearing.Scan.Word(act.From - 1) is "if" || hearing.Scan.Says(act.From, "nothing") && hearing.Scan.Word(act.To) is "of" or "else" or "wrong" or "special" or "to" or "fancy")) return;
         if (hearing.Scan.Says(act.From, "never") && act.From > 0 && hearing.Scan.Tokens[act.From - 1].Kind == TokenKind.Word && !hearing.Scan.Tokens[act.From - 1].IsKnown) return;

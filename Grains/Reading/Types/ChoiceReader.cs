@@ -83,7 +83,7 @@ internal static class ChoiceReader
                 Add(hearing, several, at, to, typo: true);
                 return true;
             }
-        if (scan.Tokens[at].IsKnown || index.Near(scan.Span(at)) is not { } targets) return false;
+        if (scan.Tokens[at].IsKnown || Everyday.Has(scan.Span(at)) || index.Near(scan.Span(at)) is not { } targets) return false;
         to = at + 1;
         Add(hearing, targets, at, to, typo: true);
         return true;

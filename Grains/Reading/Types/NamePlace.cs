@@ -6,27 +6,29 @@ internal static class NamePlace
     public static bool Permits(Hearing hearing, FieldPlan plan, int start, int end)
     {
         var scan = hearing.Scan;
-        if (start == 0 && end < scan.Count - 1 && scan.Is(end, '!')) return false;
-        if (IsEveryday(scan, start, end) && (plan.IsTraining || IsTold(scan, start))) return false;
+        if (start == 0 && end < scan.Count - 1 && scan.Is(end, '!') || scan.Is(end, '?') || scan.Says(end, "here") && end == scan.Count - 1) return false;
+        if (scan.Is(start - 1, ',') && scan.Word(start - 2) is "regards" or "sincerely" or "cheers" or "best" or "thanks") return false;
+        if (IsEveryday(scan, start, end, plan.IsTraining) && (plan.IsTraining || IsTold(scan, start))) return false;
         if (start == 0 || scan.Tokens[start - 1].Kind != TokenKind.Word) return true;
-        if (scan.Word(start - 1) is "a" or "an" or "the" or "some" or "any" or "every" or "another" or "such" or "no") return IsWork(scan, end) || !plan.IsTraining && !IsTold(scan, start);
+        if (scan.Word(start - 1) is "a" or "an" or "the" or "some" or "any" or "every" or "another" or "such" or "no") return IsWork(scan, end) || !plan.IsTraining && !IsTold(scan, start) && !scan.Says(start - 2, "what");
+        if (scan.Word(start - 1) is "in" or "from" or "to" or "near") return scan.Word(start - 2) is "worked" or "working" or "work" or "experience" or "experienced" or "exp" or "projects" or "tasks" or "gigs" or "jobs" or "skilled" or "certified" or "trained" or "specialised" or "specialized" or "moved" or "switched" or "contributed" or "native" or "fluent" or "proficient" or "trained" or "went" || scan.Says(start - 1, "to") && scan.Word(start - 3) is "from" || IsWhole(scan, start, end);
         if (scan.Word(start - 1) is "very" or "so" or "too" or "quite" or "really" or "pretty" or "always" or "rather") return false;
-        if (scan.Word(start - 1) is "is" or "was" or "are" or "were" or "its" or "thats" or "be" or "been" or "being") return IsNamed(scan, plan, start) || IsWhole(scan, start, end);
+        if (scan.Word(start - 1) is "is" or "was" or "are" or "were" or "its" or "thats" or "be" or "been" or "being") return IsNamed(scan, plan, start) || IsWhole(scan, start, end) && scan.Word(start - 2) is not ("that" or "this");
         return true;
     }
 
-    private static bool IsEveryday(Scan scan, int start, int end)
+    private static bool IsEveryday(Scan scan, int start, int end, bool brands)
     {
         for (var i = start; i < end; i++)
-            if (scan.Tokens[i].Kind == TokenKind.Word && !Everyday.Has(scan.Span(i)) && !scan.Tokens[i].IsKnown) return false;
+            if (scan.Tokens[i].Kind == TokenKind.Word && !Everyday.Has(scan.Span(i)) && !scan.Tokens[i].IsKnown && !(brands && Everyday.IsBrand(scan.Span(i)))) return false;
         return true;
     }
 
     /// <summary>Somebody tells something in this clause.</summary>
     private static bool IsTold(Scan scan, int start)
     {
-        for (var i = Math.Max(scan.StartOfClause(start), start - 16); i < start; i++)
-            if (scan.Tokens[i].Is(Sense.Self | Sense.Auxiliary | Sense.Other) || scan.Word(i) is "in" or "that" or "this") return true;
+        for (var i = Math.Max(scan.StartOfSentence(start), start - 16); i < start; i++)
+            if (scan.Tokens[i].Is(Sense.Self | Sense.Auxiliary | Sense.Other) || scan.Word(i) is "in" or "that" or "this" or "see") return true;
         return false;
     }
 
