@@ -61,6 +61,7 @@ internal static class Commands
             if (scan.SaysAny(i, Roles) && i <= start + 1 && scan.Is(i + 1, ',') && scan.SaysAny(i + 2, Orders) && !IsOwn(scan, start, end)) return true;
             if (i <= start + 1 && scan.Word(i) is "record" or "set" or "store" or "log" or "output" && scan.Is(i + 1, ':') || scan.Word(i) is "stored" or "recorded" or "saved" && scan.Says(i + 1, "as")) return true;
             if (scan.Word(i) is "override" or "overwrite" or "bypass" && IsImperative(scan, i, start)) return true;
+            if (i <= start + 1 && scan.Sign(i - 1) is '#' or '@' or '/' or '!' && scan.Tokens[i].Glued && scan.SaysAny(i, Roles)) return true;
             if (scan.SaysAll(i, "drop", "table") || scan.Word(i) is "translate" or "repeat" or "echo" or "summarize" or "summarise" && i <= start + 2 && scan.Word(i + 1) is "this" or "after" or "the" or "following") return true;
             if (scan.Says(i, "mark") && IsImperative(scan, i, start) && Within(scan, i + 1, Math.Min(end, i + 6), ["as"])) return true;
             if (scan.SaysAny(i, Roles) && !scan.Says(i, "user") && IsPosing(scan, i)) return true;

@@ -11,10 +11,20 @@ internal static class Corrections
         foreach (var quantity in hearing.Quantities)
             if (quantity is { Negated: true, Kind: QuantityKind.Amount } && hearing.Quantities.Count > 1) return true;
         if (IsStarred(hearing.Scan) || Changes(hearing.Scan) || OtherUnit(hearing.Scan) || hearing.HasSettled && (DeniesText(hearing) || Reopens(hearing))) return true;
-        if (hearing.HasSettled && DeniesChoice(hearing)) return true;
+        if (hearing.HasSettled && (DeniesChoice(hearing) || IsNearWord(hearing.Scan))) return true;
         var no = hearing.Scan.Word(0) is "ok" or "okay" or "hmm" or "ah" or "well" or "argh" or "ugh" or "gah" or "damn" or "oh" ? hearing.Scan.Is(1, ',') ? 2 : 1 : 0;
         if (IsTooMuch(hearing) || Puts(hearing)) return true;
         return hearing.Scan.Count > no + 1 && hearing.Scan.Tokens[no].Is(Sense.No) && hearing.Scan.Word(no + 1) is not ("less" or "more" or "fewer" or "longer" or "later") && hearing.Quantities.Count > 0 && hearing.Quantities[0].From <= 4 + no;
+    }
+
+    /// <summary>"acttually 16", "sorrry": the first word, mistyped.</summary>
+    private static bool IsNearWord(Scan scan)
+    {
+        var first = scan.Word(0);
+        if (first.Length is < 5 or > 11 || scan.Tokens[0].IsKnown) return false;
+        foreach (var word in (ReadOnlySpan<string>)["actually", "sorry", "correction", "apologies"])
+            if (EditDistance.IsWithin(first, word, 1)) return true;
+        return false;
     }
 
     /// <summary>"not fluent, native", "no, native": a choice that was captured is denied, or nothing else is said than another.</summary>

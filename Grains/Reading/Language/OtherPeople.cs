@@ -25,7 +25,7 @@ internal static class OtherPeople
 
     /// <summary>"after checking with my husband", "40 hours, my friend": somebody beside the one who speaks.</summary>
     public static bool IsCompanion(Scan scan, int my, int start, int end) =>
-        scan.Word(my - 1) is "with" && scan.Word(my - 2) is not ("live" or "lives") || scan.Word(my - 1) is "to" && scan.Word(my - 2) is "talking" or "speaking" or "talked" or "spoke"
+        scan.Word(my - 1) is "with" && scan.Word(my - 2) is not ("live" or "lives") || my > start + 1 && scan.Says(my - 1, "at") || scan.Word(my - 1) is "to" && scan.Word(my - 2) is "talking" or "speaking" or "talked" or "spoke"
         || my > start && scan.Word(my + 1) is "friend" or "friends" && (my + 2 >= end || scan.Tokens[my + 2].Kind != TokenKind.Word) && scan.Tokens[my - 1].Kind != TokenKind.Symbol && !scan.Tokens[my - 1].Is(Sense.Auxiliary) && scan.Word(my - 1) is not ("for" or "of" or "by" or "from" or "to" or "and" or "like" or "by" or "as" or "or");
 
     /// <summary>"a local company called Datawise": a name follows, nobody else's story.</summary>

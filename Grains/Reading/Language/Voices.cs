@@ -58,6 +58,8 @@ internal static class Voices
     /// <summary>"my baby is in school I can give 20 hours": where the candidate comes to speak of themselves, the end where not.</summary>
     private static int OwnPart(Scan scan, int start, int end)
     {
+        for (var i = start + 1; i + 1 < end; i++)
+            if (scan.Is(i, ':') && scan.Says(i - 1, "so")) return i + 1;
         for (var i = start; i < end; i++)
         {
             if (scan.Word(i) is "say" or "says" or "said" or "think" or "thinks" or "thought" or "tell" or "tells" or "told" or "know" or "knows" or "want" or "wants" or "believe" or "believes" or "hope" or "hopes" or "wish" or "wishes" or "claims" or "reckons" or "that" or "where" or "when" or "while" or "like" or "whom" or "who") return end;
@@ -124,7 +126,7 @@ internal static class Voices
 
     /// <summary>"if you please", "if it is required", "if I may": said of the answer, no supposition.</summary>
     private static bool IsPolite(Scan scan, int at) =>
-        scan.Says(at, "if") && (IsReckoning(scan, at) || scan.Word(at + 1) is "not" or "so" && scan.Is(at + 2, ',') || scan.Says(at + 1, "you") && scan.Word(at + 2) is "please" or "must" or "insist" or "mind" or "dont" && scan.Word(at + 3) is not ("have" or "get" or "give")
+        scan.Says(at, "if") && (IsReckoning(scan, at) || scan.Word(at - 1) is "check" or "checked" or "checking" or "verify" or "verified" or "decide" or "judge" or "judged" or "evaluate" or "evaluated" or "assess" || scan.Says(at + 1, "you") && scan.Word(at + 2) is "ask" or "asked" or "wonder" or "care" || scan.Word(at + 1) is "not" or "so" && scan.Is(at + 2, ',') || scan.Says(at + 1, "you") && scan.Word(at + 2) is "please" or "must" or "insist" or "mind" or "dont" && scan.Word(at + 3) is not ("have" or "get" or "give")
             || scan.Word(at + 1) is "it" or "that" or "this" && scan.Word(at + 2) is "is" or "helps" or "matters" or "has" && scan.Word(at + 3) is not ("possible" or "enough" or "ok" or "okay" or "fine" or "too" or "not")
             || scan.Says(at + 1, "i") && scan.Word(at + 2) is "remember" or "recall" or "count" or "understand" or "understood" or "counted" || scan.SaysAll(at + 1, "i", "may") && scan.Word(at + 3) is not ("have" or "get") || scan.Says(at + 1, "you") && scan.Word(at + 2) is "need" or "want" or "like" or "wish" && scan.Word(at + 3) is "it" or "that" or "one" or "to" && scan.Word(at + 4) is not ("work" or "have" or "pay" or "hire") || scan.Word(at + 1) is "necessary" or "required" or "memory" or "anything");
 

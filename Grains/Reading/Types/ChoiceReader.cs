@@ -125,7 +125,7 @@ internal static class ChoiceReader
             length += span.Length;
             unknown |= scan.Tokens[i].Kind == TokenKind.Word && (!scan.Tokens[i].IsKnown || IsStretched(span));
         }
-        return unknown && length >= 6 ? (hearing.Form.Choices.Near(key[..length]), i) : default;
+        return unknown && length >= 5 ? (hearing.Form.Choices.Near(key[..length]), i) : default;
     }
 
     /// <summary>"I want to change the platforms: only Outlier" wishes for no platform.</summary>

@@ -8,10 +8,10 @@ internal static class NamePlace
         var scan = hearing.Scan;
         if (start == 0 && end < scan.Count - 1 && scan.Is(end, '!') || scan.Is(end, '?') || scan.Says(end, "here") && end == scan.Count - 1) return false;
         if (scan.Is(start - 1, ',') && scan.Word(start - 2) is "regards" or "sincerely" or "cheers" or "best" or "thanks") return false;
-        if (IsEveryday(scan, start, end, plan.IsTraining) && (plan.IsTraining || IsTold(scan, start))) return false;
+        if (IsEveryday(scan, start, end, plan.IsTraining) && (plan.IsTraining || IsTold(scan, start) && !IsListed(hearing, plan, start))) return false;
         if (start == 0 || scan.Tokens[start - 1].Kind != TokenKind.Word) return true;
         if (scan.Word(start - 1) is "a" or "an" or "the" or "some" or "any" or "every" or "another" or "such" or "no") return IsWork(scan, end) || !plan.IsTraining && !IsTold(scan, start) && !scan.Says(start - 2, "what");
-        if (scan.Word(start - 1) is "in" or "from" or "to" or "near") return scan.Word(start - 2) is "worked" or "working" or "work" or "experience" or "experienced" or "exp" or "projects" or "tasks" or "gigs" or "jobs" or "skilled" or "certified" or "trained" or "specialised" or "specialized" or "moved" or "switched" or "contributed" or "native" or "fluent" or "proficient" or "trained" or "went" || scan.Says(start - 1, "to") && scan.Word(start - 3) is "from" || IsWhole(scan, start, end);
+        if (scan.Word(start - 1) is "in" or "from" or "to" or "near" or "for") return scan.Word(start - 2) is "worked" or "working" or "work" or "experience" or "experienced" or "exp" or "projects" or "tasks" or "gigs" or "jobs" or "skilled" or "certified" or "trained" or "specialised" or "specialized" or "moved" or "switched" or "contributed" or "native" or "fluent" or "proficient" or "went" or "job" or "gig" or "work" or "freelance" or "freelanced" or "freelancing" or "annotate" or "annotated" or "label" or "labelled" or "labeled" or "rater" or "annotator" or "contractor" or "freelancer" or "done" or "did" or "been" or "also" or "and" || scan.Says(start - 1, "to") && scan.Word(start - 3) is "from" || IsWhole(scan, start, end);
         if (scan.Word(start - 1) is "very" or "so" or "too" or "quite" or "really" or "pretty" or "always" or "rather") return false;
         if (scan.Word(start - 1) is "is" or "was" or "are" or "were" or "its" or "thats" or "be" or "been" or "being") return IsNamed(scan, plan, start) || IsWhole(scan, start, end) && scan.Word(start - 2) is not ("that" or "this");
         return true;
@@ -22,6 +22,15 @@ internal static class NamePlace
         for (var i = start; i < end; i++)
             if (scan.Tokens[i].Kind == TokenKind.Word && !Everyday.Has(scan.Span(i)) && !scan.Tokens[i].IsKnown && !(brands && Everyday.IsBrand(scan.Span(i)))) return false;
         return true;
+    }
+
+    /// <summary>"I teach English and geography": joined to a choice.</summary>
+    private static bool IsListed(Hearing hearing, FieldPlan plan, int start)
+    {
+        if (!(hearing.Scan.Sign(start - 1) is ',' or '&' or '/' || hearing.Scan.Word(start - 1) is "and" or "or" or "plus")) return false;
+        foreach (var mention in hearing.Choices)
+            if (mention.Field == plan.Index && mention.To <= start - 1 && mention.To >= start - 2) return true;
+        return false;
     }
 
     /// <summary>Somebody tells something in this clause.</summary>

@@ -127,7 +127,7 @@ internal static class SeveralChoices
                 : scan.SaysAll(i, "all", "of", "them") || scan.SaysAll(i, "all", "of", "these") || scan.SaysAll(i, "all", "of", "those") || scan.SaysAll(i, "all", "of", "the") && scan.Says(i + 3, "above") || scan.SaysAll(i, "each", "of", "them") || scan.SaysAll(i, "every", "single", "one") || scan.SaysAll(i, "every", "one", "of") ? 3
                 : scan.Word(i) is "every" or "any" && scan.Says(i + 1, "day") && plan.Limits.Options is { Length: 7 } || scan.Says(i, "anything") && scan.Word(i + 1) is "but" or "except" && i == scan.StartOfSentence(i) ? 2 : scan.SaysAll(i, "all", "these") || scan.SaysAll(i, "all", "those") || scan.SaysAll(i, "all", "except") || scan.SaysAll(i, "all", "but") ? 2
                 : scan.Word(i) is "all" && (scan.Count <= 3 || i + 1 >= scan.Count) && scan.Word(i + 1) is not ("good" or "done") && scan.Word(i - 1) is not ("at" or "thats" or "is" or "in" or "after") ? 1 : 0;
-            if (words > 0) return hearing.Origin(i, i + words);
+            if (words > 0 && scan.Word(i + words) is not ("expired" or "lapsed" or "ended" or "closed" or "gone" or "ran") && !hearing.HasIn(Act.Lack, 0, i)) return hearing.Origin(i, i + words);
         }
         return null;
     }

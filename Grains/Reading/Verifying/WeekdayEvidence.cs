@@ -12,7 +12,7 @@ internal static class WeekdayEvidence
         {
             if (option.Id != choice || Array.IndexOf(Days, FoldedText.Fold(option.Label)) is not (>= 0 and var day)) continue;
             if (key.StartsWith("weekend", StringComparison.Ordinal)) return day > 4;
-            return key.StartsWith("weekday", StringComparison.Ordinal) ? day < 5 : Days[day].StartsWith(key.TrimEnd('s'), StringComparison.Ordinal);
+            return key.StartsWith("weekday", StringComparison.Ordinal) ? day < 5 : Days[day].StartsWith(key.TrimEnd('s'), StringComparison.Ordinal) || key.Length >= 5 && EditDistance.IsWithin(key, Days[day], 2);
         }
         return false;
     }

@@ -40,7 +40,7 @@ internal readonly record struct UrlValue(string? Canonical, string Problem)
 
     /// <summary>"jane.doe": a name on either side; a dot before a plain word is a full stop with its blank forgotten.</summary>
     private static bool IsInner(string handle) =>
-        handle.Split('.') is { Length: 2 } parts && parts[0].Length > 1 && parts[1].Length > 2 && !Lexicon.Knows(parts[1]);
+        handle.Split('.') is { Length: 2 } parts && parts[0].Length > 1 && parts[1].Length is 1 or > 2 && parts[1] is not ("i" or "a") && !Lexicon.Knows(parts[1]);
 
     private static string Mismatch(UrlParts parts, HostRule rule)
     {
