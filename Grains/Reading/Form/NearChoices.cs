@@ -49,7 +49,7 @@ internal sealed class NearChoices
         {
             if (BitOperations.PopCount(bits ^ letters) > 2 * best) return;
             if ((name[0] != key[0] && name[0] != key[1] && name[1] != key[0] && !(name[1] == key[1] && key.Length >= 6 && "aeiou".Contains(name[0]) && "aeiou".Contains(key[0]))) || Math.Abs(name.Length - key.Length) > best) return;
-            if (key.Length == 4 && name[1] != key[1]) return;
+            if (key.Length == 4 && name.Length == 5 && name[1] != key[1]) return;
             if (name.Length == 4 && (bits != letters || name[0] != key[0])) return;
             if (Figures(key) != Figures(name)) return;
             for (var bound = 1; bound <= best; bound++)

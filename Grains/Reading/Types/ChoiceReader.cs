@@ -117,7 +117,7 @@ internal static class ChoiceReader
         for (var left = words; left > 0; i++)
         {
             if (i > at && scan.Is(i, '-') && scan.Tokens[i].Glued) continue;
-            if (i >= scan.Count || scan.Tokens[i].Kind != TokenKind.Word && !(i > at && scan.Tokens[i].Kind == TokenKind.Number) || scan.Tokens[i].Is(i == at ? Sense.Stop | Sense.Neutral : Sense.Stop | Sense.Auxiliary) && scan.Word(i) is not ("one" or "after")) return default;
+            if (i >= scan.Count || scan.Tokens[i].Kind != TokenKind.Word && !(i > at && scan.Tokens[i].Kind == TokenKind.Number) || scan.Tokens[i].Is(i == at ? Sense.Stop | Sense.Neutral : Sense.Stop | Sense.Auxiliary) && scan.Word(i) is not ("one" or "after") && !(i > at && scan.Says(i, "a"))) return default;
             left--;
             var span = scan.Span(i);
             if (length + span.Length > key.Length) return default;
