@@ -60,7 +60,7 @@ export function ComposerBox({ composer, change, send, input }: Props) {
         </button>
       </div>
       <p id="composer-hint" className={left !== null && left < 0 ? 'compose-hint over' : 'compose-hint'}>
-        <span className="keys">Enter sends, Shift + Enter breaks the line.</span>
+        <span className="compose-keys">Enter sends, Shift + Enter breaks the line.</span>
         <Room left={left} />
       </p>
     </form>

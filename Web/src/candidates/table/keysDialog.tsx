@@ -12,7 +12,7 @@ interface Props {
 /** The keys of the table, and whether they work: who speaks to the computer may want them off. */
 export function KeysDialog({ on, turn, onClose }: Props) {
   return (
-    <Dialog className="keys" labelledBy="keys" onClose={onClose}>
+    <Dialog className="keys-dialog" labelledBy="keys" onClose={onClose}>
       <div className="popover-head">
         <h2 id="keys">Keys</h2>
         <button type="button" className="button plain compact square" aria-label="Close" data-first onClick={onClose}>
