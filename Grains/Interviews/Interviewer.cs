@@ -48,13 +48,21 @@ public static class Interviewer
     /// <summary>The question that the interviewer would put next, without an answer before it.</summary>
     internal static Utterance Next(ImmutableArray<Field> fields, ImmutableArray<ChecklistItem> items) => Ask([], items, fields, null, 0);
 
-    /// <summary>The field asked for stays in question while its answer can still be put right or the candidate asked about it.</summary>
+    /// <summary>The field asked for stays in question while its answer can still be put right or the candidate asked about it;
+    /// the third refusal offers a form once, then the other questions come first.</summary>
     private static FieldId? Staying(Conversation conversation, MessageReading reading, ImmutableArray<ChecklistItem> after)
     {
         if (conversation.Asked is not { } asked || ItemOf(after, asked) is not { } item || Checklist.IsSettled(item)) return null;
         if (InterviewerWords.IsAboutField(reading)) return asked;
         if (!item.Required) return item.Offers.IsEmpty && item.Status != ItemStatus.Missing ? null : item.Status == ItemStatus.Missing && !reading.Findings.IsEmpty ? null : item.Asked < 2 ? asked : null;
-        return item.Attempts < 3 && !InterviewerWords.IsDenied(item) ? asked : null;
+        return !InterviewerWords.IsDenied(item) && (item.Attempts < 3 || item.Attempts == 3 && IsRefused(reading, asked)) ? asked : null;
+    }
+
+    private static bool IsRefused(MessageReading reading, FieldId field)
+    {
+        foreach (var finding in reading.Findings)
+            if (finding is Finding.Refused && finding.Field == field) return true;
+        return false;
     }
 
     private static Utterance Ask(ImmutableArray<string> opening, ImmutableArray<ChecklistItem> items, ImmutableArray<Field> fields, FieldId? staying, int turn)

@@ -61,6 +61,17 @@ public static class ConversationTests
     }
 
     [Fact]
+    public static void The_third_refusal_offers_a_form_once_before_the_other_questions()
+    {
+        string[] wrong = ["linkedin.com/company/acme", "facebook.com/ada", "linkedin.com/feed"];
+        var offered = new ReadingCase("", wrong, []).Run(DocumentedFields.All);
+        Assert.Equal(new FieldId("linkedin"), offered.Next);
+        Assert.Contains("the form below", offered.Question, StringComparison.Ordinal);
+        var after = new ReadingCase("", [.. wrong, "linkedin.com/jobs"], []).Run(DocumentedFields.All);
+        Assert.Equal(new FieldId("years"), after.Next);
+    }
+
+    [Fact]
     public static void Every_order_of_every_subset_of_the_answers_leads_to_its_record()
     {
         (string Field, string Said, string Value)[] parts =
