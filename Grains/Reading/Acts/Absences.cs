@@ -32,6 +32,7 @@ internal static class Absences
             if (plan != hearing.Asked) hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(act.From, act.To)], At = act.From, Withdraws = true });
             return;
         }
+        if (act.Act == Act.Lack && plan.Unit is Unit.Years or Unit.Months && IsNothingYet(plan) && (hearing.Scan.Says(act.To - 1, "one") || hearing.Scan.Says(act.To, "one"))) return;
         if (act.Act == Act.Lack && IsNothingYet(plan) && ZeroOf(plan) is { } zero)
             hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(act.From, End(hearing, act))], At = act.From, Value = zero, Display = Quantities.Display(zero), Related = true });
         else
