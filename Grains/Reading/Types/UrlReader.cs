@@ -7,7 +7,7 @@ internal static class UrlReader
     {
         foreach (var address in hearing.Addresses)
         {
-            if (address.Kind == AddressKind.Email || address.To <= address.From || !hearing.IsOwn(address.From) && !(plan == hearing.Asked && IsDoubted(hearing.Scan, address.From)) || IsAnothers(hearing.Scan, address)) continue;
+            if (address.Kind == AddressKind.Email || address.To <= address.From || !hearing.IsOwn(address.From) && !(plan == hearing.Asked && IsDoubted(hearing.Scan, address)) || IsAnothers(hearing.Scan, address)) continue;
             if (hearing.Addresses.Count > 1 && (Negation.Covers(hearing.Scan, address.From, address.From + 1) || IsOld(hearing.Scan, address.From))) continue;
             var (start, length) = hearing.Scan.Folded.Origin(address.Start, address.End);
             var value = UrlValue.Of(hearing.Scan.Folded.Original.Substring(start, length), plan.Hosts);
@@ -18,14 +18,13 @@ internal static class UrlReader
     }
 
     /// <summary>"does linkedin.com/in/ada work?", "my wife set it up for me: linkedin.com/in/ada": one's own page, in a question about it or after its story.</summary>
-    private static bool IsDoubted(Scan scan, int at)
+    private static bool IsDoubted(Scan scan, Address address)
     {
+        var at = address.From;
         var voice = scan.Tokens[at].Voice;
         if (voice == Voice.Other) return scan.Is(at - 1, ':') && (scan.Says(at - 2, "mine") || scan.SaysAll(at - 3, "for", "me") || scan.SaysAll(at - 3, "for", "us"));
-        if (voice is not (Voice.Question or Voice.Hypothesis)) return false;
-        for (var i = scan.StartOfSentence(at); i < scan.EndOfSentence(at); i++)
-            if (scan.Tokens[i].Is(Sense.You | Sense.Other) || scan.Word(i) is "like" or "example" or "eg" or "such" or "instead" or "as" or "format" or "style" or "this" || scan.Word(i) is "a" or "an" && scan.Word(i + 1) is not ("valid" or "good" or "ok")) return false;
-        return scan.Is(at - 1, ':') || voice == Voice.Question;
+        if (voice == Voice.Hypothesis && scan.Is(at - 1, ':')) return true;
+        return voice == Voice.Question && (scan.Word(at - 1) is "does" or "is" or "will" || at == scan.StartOfSentence(at)) && scan.Word(address.To) is "work" or "works" or "ok" or "okay" or "fine" or "correct" or "right" or "valid" or "good";
     }
 
     /// <summary>"I found linkedin.com/in/your-ceo", "not linkedin.com/in/fake", "the one I had, but it got hacked".</summary>
