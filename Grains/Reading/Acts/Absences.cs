@@ -128,6 +128,10 @@ internal static class Absences
     {
         var scan = hearing.Scan;
         for (var i = act.From; i < Math.Min(scan.Count, act.To + 8) && scan.Tokens[i].Clause == scan.Tokens[act.From].Clause; i++)
+            if (scan.Word(i) is "platforms" or "tasks")
+                foreach (var plan in hearing.Form.Fields)
+                    if (plan.IsSelect && scan.Tokens[i].Cues == plan.Bit) return plan;
+        for (var i = act.From; i < Math.Min(scan.Count, act.To + 8) && scan.Tokens[i].Clause == scan.Tokens[act.From].Clause; i++)
         {
             if (scan.Tokens[i].Cues == 0) continue;
             if (hearing.Asked is { } asked && (scan.Tokens[i].Cues & asked.Bit) != 0) return asked;

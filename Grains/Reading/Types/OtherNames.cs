@@ -48,6 +48,7 @@ internal static class OtherNames
         var (signs, words) = (0, 0);
         for (var i = 0; i < scan.Count; i++)
             if (scan.Sign(i) is '{' or '}' or '\\' or '<' or '>' or '$' or '%' or '=' or FoldedText.Redirected || scan.Is(i, '-') && scan.Is(i + 1, '-')) return true;
+            else if (scan.Word(i) is "kidding" or "joking" or "jk") return true;
             else if (scan.Tokens[i].Kind == TokenKind.Word) words++;
             else if (scan.Tokens[i].Kind == TokenKind.Symbol && !(scan.Sign(i) is ',' or '.' or '&' or '/' or '-' or '(' or ')' or ':' or '!' or '\u2022')) signs++;
         return signs > words;
