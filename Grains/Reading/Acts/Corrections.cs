@@ -17,13 +17,15 @@ internal static class Corrections
         return hearing.Scan.Count > no + 1 && hearing.Scan.Tokens[no].Is(Sense.No) && hearing.Scan.Word(no + 1) is not ("less" or "more" or "fewer" or "longer" or "later") && hearing.Quantities.Count > 0 && hearing.Quantities[0].From <= 4 + no;
     }
 
-    /// <summary>"acttually 16", "sorrry": the first word, mistyped.</summary>
+    /// <summary>"acttually 16", "sorrry": a word of correction, mistyped, opens the message.</summary>
     private static bool IsNearWord(Scan scan)
     {
-        var first = scan.Word(0);
-        if (first.Length is < 5 or > 11 || scan.Tokens[0].IsKnown) return false;
-        foreach (var word in (ReadOnlySpan<string>)["actually", "sorry", "correction", "apologies"])
-            if (EditDistance.IsWithin(first, word, 1)) return true;
+        for (var i = 0; i < Math.Min(2, scan.Count - 1); i++)
+        {
+            if (scan.Tokens[i].Kind != TokenKind.Word || scan.Tokens[i].IsKnown || scan.Tokens[i].Cues != 0 || scan.Span(i).Length is < 5 or > 12) continue;
+            foreach (var word in (ReadOnlySpan<string>)["actually", "sorry", "correction", "instead", "rather", "scratch", "mistake"])
+                if (EditDistance.IsWithin(scan.Span(i), word, word.Length > 6 ? 2 : 1)) return true;
+        }
         return false;
     }
 

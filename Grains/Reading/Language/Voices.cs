@@ -71,7 +71,7 @@ internal static class Voices
     /// <summary>The first word that says who is meant decides; a clause without one goes on as the one before.</summary>
     private static Voice VoiceOf(Scan scan, int start, int end, Voice before)
     {
-        if (before == Voice.Other && IsForRecord(scan, start)) before = Voice.Own;
+        if (before == Voice.Other && (IsForRecord(scan, start) || scan.Says(start, "so") && scan.Is(start + 1, ':'))) before = Voice.Own;
         if (before == Voice.Hypothesis && scan.Word(start) is "but" or "otherwise" or "realistically") before = Voice.Own;
         if (before == Voice.Hypothesis && scan.Word(start) is "and" or "plus" && start + 1 < end && !scan.Tokens[start + 1].Is(Sense.Self)) return before;
         if (before == Voice.Other && scan.Says(start, "but") && DeniesAll(scan, start)) before = Voice.Own;
@@ -85,6 +85,8 @@ internal static class Voices
             ref var token = ref scan.Tokens[i];
             if (token.Kind != TokenKind.Word) continue;
             if (token.Is(Sense.Hypothesis) && !IsPolite(scan, i)) return Voice.Hypothesis;
+            if (token.Is(Sense.Other) && (scan.Says(i + 1, "of") && i + 2 < end && scan.Tokens[i + 2].Kind == TokenKind.Number || scan.Word(i - 2) is "on" && scan.Word(i - 3) is "depends" or "depending")) continue;
+            if (i + 2 < end && scan.Word(i + 1) is "lets" or "allows" or "let" or "allowed" && scan.Says(i + 2, "me")) return Voice.Own;
             if (scan.Says(i, "they") && scan.Word(i + 1) is "gave" or "give" or "assigned" or "put" or "had" or "have" or "made" or "got" or "moved" or "switched" or "placed" && scan.Says(i + 2, "me")) return Voice.Own;
             if (token.Is(Sense.Other) && OtherPeople.IsIntroduction(scan, i, end)) return Voice.Own;
             if (token.Is(Sense.Other) && i - start >= 2 && scan.Word(i - 1) is "when" or "until" or "before" or "after" or "because") return before;
@@ -102,6 +104,7 @@ internal static class Voices
             if (i - start >= 2 && scan.Word(i - 1) is "when" or "until" or "till" or "before" or "after") return before;
             if (i + 2 < end && (OtherPeople.IsTeller(scan, i + 2, start) || OtherPeople.IsAnothers(scan, i))) return Voice.Other;
             if (OtherPeople.IsCompanion(scan, i, start, end)) return Voice.Own;
+            if (scan.Says(i - 1, "on") && scan.Word(i - 2) is "depends" or "depending" || i + 3 < end && scan.Word(i + 2) is "lets" or "allows" or "let" or "allowed" && scan.Says(i + 3, "me")) return Voice.Own;
             if (i + 1 < end && OtherPeople.IsKin(scan, i + 1) && scan.Word(i + 2) is not ("tongue" or "language" or "training" or "license" or "licence" or "certificate" or "career" or "job" or "experience" or "work" or "status" or "degree")) return Voice.Other;
             if (i + 2 < end && scan.Tokens[i + 1].Is(Sense.Profession) && scan.Word(i + 2) is "has" or "had" or "is" or "was" or "works" or "worked" or "says" or "said" or "told" or "got" or "can") return Voice.Other;
             if (i + 2 < end && OtherPeople.IsKin(scan, i + 2) && scan.Word(i + 1) is not ("contact" or "availability")) return Voice.Other;

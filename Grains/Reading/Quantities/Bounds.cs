@@ -101,6 +101,7 @@ internal static class Bounds
             : scan.SaysAll(at - 3, "more", "or", "less") || scan.SaysAll(at - 3, "coming", "up", "on") || scan.SaysAll(at - 3, "coming", "up", "to") || scan.SaysAll(at - 3, "just", "shy", "of") ? 3
             : scan.SenseAt(at - 1).HasFlag(Sense.Approximate) && scan.Word(at - 1) is not ("close" or "closely" or "somewhere" or "like") && !(scan.Says(at - 1, "about") && scan.Word(at - 2) is "how" or "what") ? 1
             : scan.Is(at - 1, '.') && scan.Word(at - 2) is "approx" or "ca" ? 2
+            : scan.SaysAll(at - 3, "better", "part", "of") ? 3
             : scan.Says(at - 1, "some") ? 1
             : scan.Word(at - 1) is "a" && scan.SenseAt(at - 2).HasFlag(Sense.Approximate) ? 2
             : scan.Word(at - 1) is "around" or "abt" || IsNearlySoft(scan, at - 1) ? 1 : 0;

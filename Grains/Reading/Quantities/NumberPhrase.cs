@@ -56,6 +56,7 @@ internal readonly record struct NumberPhrase(decimal Value, int To, bool Approxi
         if (Fractions.Read(scan, at) is { } part) return new(part.Value, part.To);
         if (scan.Word(at + 1) is "couple" or "half" or "dozen" or "hundred" or "thousand" or "million" or "billion" or "lakh" or "crore") return Words(scan, at + 1);
         if (scan.Word(at + 1) is "good" or "solid" or "full" or "whole" && at + 2 < scan.Count && scan.Tokens[at + 2].Kind is TokenKind.Number) return null;
+        if (scan.Word(at + 1) is "good" or "solid" or "full" or "whole" && at + 2 < scan.Count && scan.Tokens[at + 2].Word.Measure is Measure.Year or Measure.Month) return new(1, at + 1, Weak: true);
         var unit = at + 1 < scan.Count ? scan.Tokens[at + 1].Word.Measure : Measure.None;
         if (scan.Word(at + 1) is "decade") return new(1, at + 1, Weak: true);
         return unit is Measure.Year or Measure.Month or Measure.Hour ? new(1, at + 1, Weak: true) : null;

@@ -11,6 +11,7 @@ internal static class NumberReader
         {
             if (!hearing.IsOwn(quantity.From) || !hearing.IsOwn(quantity.To - 1) || quantity.Negated) continue;
             if (quantity.Kind is QuantityKind.Age or QuantityKind.Label || quantity.Measure == Measure.Percent) continue;
+            if (OtherAmounts.IsGap(hearing.Scan, quantity)) continue;
             if (OtherAmounts.IsReferredTo(hearing, quantity) || OtherAmounts.IsConditional(hearing, quantity) || OtherAmounts.IsPlanned(hearing, quantity)) continue;
             if (Best(hearing, quantity) is { } match) Claim(hearing, match.Read, match.Plan, match.Relation);
         }

@@ -15,6 +15,10 @@ internal static class OtherAmounts
         return !read.Reckoned && (plan.Unit == Unit.Years || plan != hearing.Asked) && hearing.Scan.Word(read.From - 1) is "in" or "after" or "every" or "each" or "within";
     }
 
+    /// <summary>"a break of 1 year", "a 2-year gap", "2 years off": time without the work.</summary>
+    public static bool IsGap(Scan scan, in Quantity read) =>
+        read.Measure is Measure.Year or Measure.Month && (scan.Says(read.From - 1, "of") && scan.Word(read.From - 2) is "break" or "gap" or "pause" || scan.Word(read.To) is "break" or "gap" or "pause" or "hiatus" or "off" && !scan.SaysAll(read.To, "off", "and"));
+
     /// <summary>"three years ago I quit, since then …", "… and have been annotating ever since": where what went on since is told.</summary>
     public static int? SinceThen(Scan scan, in Quantity read)
     {
@@ -27,8 +31,10 @@ internal static class OtherAmounts
     /// <summary>"two part-time jobs", "3 kids": a count of something no field of hours or years asks about.</summary>
     public static bool CountsThings(Hearing hearing, in Quantity read)
     {
+        if (hearing.Scan.Word(read.From - 1) is "cost" or "costs" or "priced" || hearing.Scan.Says(read.From - 1, "of") && hearing.Scan.Word(read.From - 2) is "team" or "group" or "crew" or "staff" or "class" or "family" or "household" or "out") return true;
         for (var i = read.To; i < Math.Min(hearing.Scan.Count, read.To + 4) && hearing.Scan.Tokens[i].Clause == hearing.Scan.Tokens[read.From].Clause; i++)
-            if (hearing.Scan.Word(i) is "jobs" or "gigs" or "kids" or "children" or "rooms" or "brothers" or "sisters" or "cats" or "dogs" or "roles" or "monitors" or "accounts") return hearing.Scan.Tokens[i].Cues == 0;
+            if (hearing.Scan.Word(i) is "with" or "without" or "on" or "for" or "because" or "and" or "when" or "in" or "at" or "a" or "if") return false;
+            else if (hearing.Scan.Word(i) is "jobs" or "gigs" or "kids" or "children" or "rooms" or "brothers" or "sisters" or "cats" or "dogs" or "roles" or "monitors" or "accounts") return hearing.Scan.Tokens[i].Cues == 0;
         return false;
     }
 
