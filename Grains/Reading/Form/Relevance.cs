@@ -117,7 +117,7 @@ internal static class Relevance
         {
             if (scan.Tokens[i].Kind != TokenKind.Word) continue;
             if (scan.Tokens[i].Is(Sense.Self)) self = true;
-            else if (self && !scan.Tokens[i].Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Approximate | Sense.Auxiliary | Sense.Yes) && !scan.SaysAny(i, Deeds) && !IsNearWord(scan, i, plan)) return !VerbPairs.IsVerb(scan, i);
+            else if (self && !scan.Tokens[i].Is(Sense.Stop | Sense.Neutral | Sense.Lead | Sense.Approximate | Sense.Auxiliary | Sense.Yes) && !(scan.Tokens[i].Is(Sense.Frame) && scan.Word(i - 1) is "the" or "this") && !scan.SaysAny(i, Deeds) && !IsNearWord(scan, i, plan)) return !VerbPairs.IsVerb(scan, i);
         }
         return false;
     }

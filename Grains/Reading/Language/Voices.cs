@@ -161,6 +161,7 @@ internal static class Voices
     /// <summary>"you need 5 years", "your ad says", as against "as you can see".</summary>
     private static bool IsDemand(Scan scan, int at, int end)
     {
+        if (scan.Word(at + 1) is "can" or "could" or "may" && scan.Word(at + 2) is "say" or "put" or "write" or "note" or "mark" or "use") return false;
         for (var i = at + 1; i < Math.Min(end, at + 5); i++)
             if (scan.SaysAny(i, Demands)) return true;
         return false;

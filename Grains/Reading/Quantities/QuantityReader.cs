@@ -85,6 +85,7 @@ internal static class QuantityReader
             read.To += dash ? 2 : 1;
         }
         Bounds.Plus(scan, ref read);
+        if (scan.Is(read.To, '-') && scan.Says(read.To + 1, "plus")) (read.Max, read.To) = (null, read.To + 2);
     }
 
     /// <summary>"3-5", "15 to 20ish", "5 or 6", "between 10 and 15".</summary>
@@ -167,6 +168,11 @@ internal static class QuantityReader
         var at = read.To;
         if (scan.Is(at, ',') && scan.Says(read.From - 1, "not")) return;
         while (scan.Is(at, '.') || scan.Is(at, ',')) at++;
+        if (scan.Word(at) is "e" or "y" or "et" or "und" && scan.Word(at + 1) is "meio" or "meia" or "medio" or "media" or "demi" or "demie")
+        {
+            Add(ref read, 0.5m, at + 2);
+            return;
+        }
         if (scan.Word(at) is "and" or "n" || scan.Is(at, '&') || scan.Is(at, '+')) at++;
         if (scan.Says(at, "half") || scan.Says(at, "a") && scan.Says(at + 1, "half"))
         {

@@ -11,7 +11,7 @@ internal static class Slips
         {
             if (found[i].Kind != QuantityKind.Amount) continue;
             if (i + 1 < found.Count && IsRepaired(scan, found[i], found[i + 1])) Repair(found, i);
-            else if (IsDismissed(scan, found[i].To)) found[i] = found[i] with { Negated = true };
+            else if (IsDismissed(scan, found[i].To) || found.Count > 1 && IsTooGood(scan, found[i].To)) found[i] = found[i] with { Negated = true };
         }
         Forget(found);
     }
@@ -68,6 +68,10 @@ internal static class Slips
         if (scan.Word(at + 1) is "a" or "probably" or "way" or "really" or "maybe" or "actually") at += scan.Word(at + 2) is "bit" or "little" ? 2 : 1;
         return scan.Says(at + 1, "too") && scan.Word(at + 2) is "much" or "many" or "high" or "low" or "little" or "few" or "long" or "short" or "optimistic" or "ambitious" or "generous" or "tight" || scan.Word(at + 1) is "wrong" or "unrealistic" or "outdated" or "stretch" or "exaggeration" or "exaggerated" or "generous" or "incorrect" or "lie" || scan.SaysAll(at + 1, "a", "stretch") || scan.SaysAll(at + 1, "not", "right") || scan.SaysAll(at + 1, "not", "true");
     }
+
+    /// <summary>"40 would kill me", "40 would be a dream", beside another amount.</summary>
+    private static bool IsTooGood(Scan scan, int at) =>
+        scan.Says(at, "would") && (scan.Word(at + 1) is "kill" or "break" or "exhaust" or "ruin" || scan.Says(at + 1, "be") && scan.Word(at + 2) is "impossible" or "madness" or "crazy" or "insane" || scan.SaysAll(at + 1, "be", "a") && scan.Word(at + 3) is "dream" or "nightmare" or "stretch");
 
     private static readonly string[] Repairs = ["no", "nope", "wait", "sorry", "mean", "meant", "actually", "rather", "scratch", "correction", "oops"];
     private static readonly string[] Between = ["i", "that", "make", "it", "its", "or", "hmm", "uh", "um", "er", "to", "too", "well", "hang", "on", "hold", "lol", "haha", "not", "should", "be", "say", "let", "me", "my", "bad", "years", "hours", "recount", "rethink", "check", "think", "see", "again", "count"];

@@ -56,6 +56,8 @@ internal static class SeveralAmounts
     /// <summary>"never more than 20, usually 15".</summary>
     private static bool IsUsual(Scan scan, int at)
     {
+        for (var i = at + 1; i < Math.Min(scan.EndOfClause(at), at + 3); i++)
+            if (scan.Word(i) is "preferred" or "preferably" or "ideally") return true;
         for (var i = at - 1; i >= Math.Max(scan.StartOfClause(at), at - 4); i--)
             if (scan.Word(i) is "usually" or "normally" or "typically" or "generally" or "average") return true;
         return false;
