@@ -22,11 +22,16 @@ internal static class Absences
     private static void Claim(Hearing hearing, FieldPlan plan, ActMention act)
     {
         if (act.Act == Act.Refuse && hearing.Scan.Says(act.To - 1, "later") && hearing.Scan.Word(act.From - 1) is "will" or "ill" or "can" or "could" && hearing.Scan.StartOfClause(act.From) > 0) return;
-        if (act.Act == Act.Lack && plan != hearing.Asked && hearing.IsCaptured(plan) && hearing.Scan.Word(act.From) is "never" or "without") return;
+        if (act.Act == Act.Lack && plan != hearing.Asked && hearing.IsCaptured(plan) && hearing.Scan.Word(act.From) is "never" or "without" && !hearing.Corrects) return;
         if (act.Act == Act.Lack && (hearing.Scan.Word(act.From - 1) is "if" || hearing.Scan.Says(act.From, "nothing") && hearing.Scan.Word(act.To) is "of" or "else" or "wrong" or "special" or "to" or "fancy")) return;
         if (hearing.Scan.Says(act.From, "never") && act.From > 0 && hearing.Scan.Tokens[act.From - 1].Kind == TokenKind.Word && !hearing.Scan.Tokens[act.From - 1].IsKnown) return;
         if (hearing.Scan.Word(act.From) is "pass" or "skip" && hearing.Scan.SenseAt(act.From - 1).HasFlag(Sense.Negation) || hearing.Scan.Says(act.From, "refuse") && hearing.Scan.SaysAll(act.To, "to", "do")) return;
         if (hearing.Scan.Says(act.From, "never") && hearing.Scan.Word(act.To) is "counted" or "count" or "kept" or "tracked" or "checked" or "measured" or "calculated" or "thought") return;
+        if (act.Act == Act.Lack && hearing.Corrects && hearing.IsCaptured(plan) && IsNothingYet(plan) && ZeroOf(plan) is { } nothing)
+        {
+            hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(act.From, End(hearing, act))], At = act.From, Value = nothing, Display = Quantities.Display(nothing), Related = true, Replaces = true });
+            return;
+        }
         if (hearing.IsCaptured(plan) && plan.Field.Absence == Absence.Block)
         {
             if (plan != hearing.Asked) hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(act.From, act.To)], At = act.From, Withdraws = true });
@@ -103,10 +108,10 @@ internal static class Absences
     private static FieldPlan? WorkItself(Hearing hearing, ActMention act, FieldPlan named)
     {
         var scan = hearing.Scan;
-        if (!(scan.Word(act.From) is "never" or "no" || scan.Says(act.To - 1, "done"))) return null;
+        if (!(scan.Word(act.From) is "never" or "no" || hearing.Corrects && scan.SaysAll(act.From, "have", "no") || scan.Says(act.To - 1, "done"))) return null;
         foreach (var plan in hearing.Form.Fields)
         {
-            if (!plan.IsTraining || !IsNothingYet(plan) || hearing.IsCaptured(plan)) continue;
+            if (!plan.IsTraining || !IsNothingYet(plan) || hearing.IsCaptured(plan) && !hearing.Corrects) continue;
             for (var i = act.From; i < Math.Min(scan.Count, act.To + 8) && scan.Tokens[i].Clause == scan.Tokens[act.From].Clause; i++)
                 if ((scan.Tokens[i].Cues & named.Bit) != 0 && (scan.Tokens[i].Cues & plan.Bit) == 0) return null;
             return plan;
@@ -136,7 +141,7 @@ internal static class Absences
             if (scan.Tokens[i].Cues == 0) continue;
             if (hearing.Asked is { } asked && (scan.Tokens[i].Cues & asked.Bit) != 0) return asked;
             foreach (var plan in hearing.Form.Fields)
-                if ((scan.Tokens[i].Cues & plan.Bit) != 0 && (plan.Field.Type != FieldType.Number || hearing.Asked is null)) return plan;
+                if ((scan.Tokens[i].Cues & plan.Bit) != 0 && (plan.Field.Type != FieldType.Number || hearing.Asked is null || act.Act == Act.Lack && hearing.Corrects && hearing.IsCaptured(plan))) return plan;
         }
         return act.Act == Act.Refuse ? NamedBefore(hearing, act) : null;
     }

@@ -7,6 +7,7 @@ internal static class NumberLabel
     public static int? EndOf(Scan scan, int at, int to)
     {
         if (scan.Tokens[at].Kind != TokenKind.Number) return null;
+        if (EndOfPhone(scan, at) is { } phone) return phone;
         if (IsListMark(scan, at)) return to;
         if (IsName(scan, at)) return to;
         if (scan.Says(at - 1, "at") && !(scan.Word(at - 2) is "it" or "that" or "stands" or "stand" or "sits" or "sitting" or "im" or "am" or "currently" or "now" or "put" or "estimate" or "estimated" or "experience" or "capped" or "cap") && Units.MeasureAt(scan, to) == Measure.None && Currency.After(scan, to) is null && !(scan.Sign(to) is '+' or '-' or '/')) return to;
@@ -22,6 +23,16 @@ internal static class NumberLabel
         if (scan.SenseAt(at - 1).HasFlag(Sense.Month) && scan.Word(at - 1) is not ("may" or "mar" or "march") && Units.MeasureAt(scan, to) == Measure.None) return to;
         if (scan.SenseAt(to).HasFlag(Sense.Month) && !scan.Says(to, "may")) return to + 1;
         return IsYear(scan, at, to) ? to : null;
+    }
+
+    /// <summary>"+44 7700 900123", "0044 20 7946 0958", "07700 900 123": figures to be called, counting nothing.</summary>
+    private static int? EndOfPhone(Scan scan, int at)
+    {
+        if (!(scan.Is(at - 1, '+') && scan.Tokens[at].Glued) && !(scan.Span(at) is { Length: > 2 } first && first[0] == '0' && first[1] is not ('.' or ','))) return null;
+        var (digits, end) = (0, at);
+        for (var i = at; i < Math.Min(scan.Count, at + 14) && (scan.Tokens[i].Kind == TokenKind.Number || scan.Sign(i) is '-' or '(' or ')' or '.'); i++)
+            if (scan.Tokens[i].Kind == TokenKind.Number) (digits, end) = (digits + scan.Span(i).Length, i + 1);
+        return digits >= 8 ? end : null;
     }
 
     /// <summary>"2/3 years", "10/15 hours": the upper end follows the stroke, and a unit follows that.</summary>
