@@ -128,37 +128,6 @@ internal static class ChoiceReader
         return unknown && length >= 5 ? (hearing.Form.Choices.Near(key[..length]), i) : default;
     }
 
-    /// <summary>"I want to change the platforms: only Outlier" wishes for no platform.</summary>
-    private static bool WishesToCorrect(Hearing hearing, int before)
-    {
-        foreach (var act in hearing.Acts)
-            if (act.Act == Act.Wish && act.From < before && hearing.Scan.Word(act.To) is "correct" or "change" or "update" or "fix" or "add" or "edit" or "remove" or "say" or "mention" or "name" or "list" or "point" or "note" or "include" or "put" or "replace" or "swap" or "clarify" or "be") return true;
-        return false;
-    }
-
-    /// <summary>"I applied to Outlier and to Alignerr": what is joined to a wished thing is wished too.</summary>
-    private static bool WishedBefore(Hearing hearing, int from)
-    {
-        var scan = hearing.Scan;
-        var at = from - 1;
-        while (at > 0 && (scan.Sign(at) is ',' or '&' or '/' || scan.Word(at) is "and" or "or" or "to" or "for" or "on" or "with")) at--;
-        if (at < 0 || at == from - 1) return false;
-        foreach (var mention in hearing.Choices)
-            if (mention.Wished && mention.To == at + 1 && scan.Tokens[at].Sentence == scan.Tokens[from].Sentence) return true;
-        return false;
-    }
-
-    /// <summary>"no longer on Outlier": it was done, and is over.</summary>
-    private static bool IsOver(Scan scan, int from)
-    {
-        for (var i = from - 1; i > Math.Max(scan.StartOfSentence(from), from - 6); i--)
-            if (scan.SaysAll(i - 1, "no", "longer")) return true;
-        return false;
-    }
-
-    /// <summary>"signed up with Clickworker, then Toloka": what came first was done.</summary>
-    private static bool IsBegun(Scan scan, int to) => scan.Says(scan.Is(to, ',') ? to + 1 : to, "then") || scan.Says(to, "and") && scan.Word(to + 1) is "worked" or "started" or "did" or "stayed";
-
     /// <summary>"both on DataAnnotation": a place to work at, whatever was asked.</summary>
     private static bool IsPlace(Scan scan, int from) => scan.Word(from - 1) is "on" or "at" or "via" or "through" && scan.Word(from - 2) is not ("work" or "worked" or "working" or "focus" or "focused");
 
@@ -175,9 +144,9 @@ internal static class ChoiceReader
         for (var i = from; i < to; i++) hearing.Topics[i] |= targets.Count == 0 || targets.Exists(target => target.Known && (!target.Weak || target.Entry is { IsPlatform: false }));
         if (!hearing.IsOwn(from) || !targets.Exists(target => target.Field >= 0)) return;
         var negated = Negation.Covers(hearing.Scan, from, to);
-        if (negated && targets.Exists(target => target.Entry is not null) && IsOver(hearing.Scan, from)) negated = false;
-        var wished = (hearing.HasIn(Act.Wish, hearing.Scan.StartOfClause(from), from) || WishedBefore(hearing, from)) && !WishesToCorrect(hearing, from);
-        if (wished && IsBegun(hearing.Scan, to)) wished = false;
+        if (negated && targets.Exists(target => target.Entry is not null) && Wishes.IsOver(hearing.Scan, from)) negated = false;
+        var wished = (hearing.HasIn(Act.Wish, hearing.Scan.StartOfClause(from), from) || Wishes.WishedBefore(hearing, from)) && !Wishes.WishesToCorrect(hearing, from);
+        if (wished && Wishes.IsBegun(hearing.Scan, to)) wished = false;
         var single = to - from == 1 && targets.Exists(target => target.Single) && (!IsAskedFor(hearing, targets) || IsPlace(hearing.Scan, from));
         foreach (var target in targets)
         {

@@ -1,19 +1,16 @@
-using System.Buffers;
-
 namespace Recruiting.Reading;
 
 /// <summary>Names outside the options where the field allows them: only items of a list that are short and are not plain words.</summary>
 internal static class OtherNames
 {
     private const int MostWords = 4;
-    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     public static List<(string Id, (int Start, int Length) Span)> Read(Hearing hearing, FieldPlan plan)
     {
         var found = new List<(string, (int, int))>();
         if (plan.Limits.AllowOther != true || hearing.Corrects && hearing.Item(plan).Status != ItemStatus.Captured) return found;
         var scan = hearing.Scan;
-        if (IsNoise(scan) || OpensWithNone(hearing)) return found;
+        if (Gibberish.IsNoise(scan) || OpensWithNone(hearing)) return found;
         for (var start = 0; start < scan.Count;)
         {
             var end = EndOfItem(scan, start);
@@ -42,18 +39,6 @@ internal static class OtherNames
         return false;
     }
 
-    /// <summary>More signs than words: nobody's list.</summary>
-    private static bool IsNoise(Scan scan)
-    {
-        var (signs, words) = (0, 0);
-        for (var i = 0; i < scan.Count; i++)
-            if (scan.Sign(i) is '{' or '}' or '\\' or '<' or '>' or '$' or '%' or '=' or FoldedText.Redirected || scan.Is(i, '-') && scan.Is(i + 1, '-')) return true;
-            else if (scan.Word(i) is "kidding" or "joking" or "jk") return true;
-            else if (scan.Tokens[i].Kind == TokenKind.Word) words++;
-            else if (scan.Tokens[i].Kind == TokenKind.Symbol && !(scan.Sign(i) is ',' or '.' or '&' or '/' or '-' or '(' or ')' or ':' or '!' or '\u2022')) signs++;
-        return signs > words;
-    }
-
     /// <summary>A list of names, or a sentence that says they were used; not one in which the candidate introduces themselves.</summary>
     private static bool IsNaming(Hearing hearing, FieldPlan plan, int start)
     {
@@ -68,18 +53,6 @@ internal static class OtherNames
         foreach (var mention in hearing.Choices)
             if (mention.Field == plan.Index && mention.From >= from && mention.From < to) return true;
         return to - from <= 3;
-    }
-
-    /// <summary>"hhhh", "sdfgh", "qwert": keys pressed, not a name.</summary>
-    private static bool IsGibberish(Scan scan, int start, int end)
-    {
-        if (end - start > 1 || scan.Tokens[start].Kind != TokenKind.Word) return false;
-        var word = scan.Span(start);
-        for (var i = 2; i < word.Length; i++)
-            if (word[i] == word[i - 1] && word[i] == word[i - 2]) return true;
-        foreach (var run in (ReadOnlySpan<string>)["asdf", "sdfg", "dfgh", "fghj", "ghjk", "hjkl", "qwer", "zxcv", "xcvb", "cvbn", "dsfs", "jkjk", "fdsa"])
-            if (word.Contains(run, StringComparison.Ordinal)) return true;
-        return word.Length >= 5 && word[0] < 128 && word.IndexOfAny(Vowels) < 0;
     }
 
     /// <summary>"I moderated content and collected data": deeds told in a sentence, no list of names.</summary>
@@ -117,7 +90,7 @@ internal static class OtherNames
             }
         if (end - start == 1 && scan.Tokens[start].Kind == TokenKind.Word && scan.Span(start).Length >= 6 && scan.Span(start).EndsWith("ly", StringComparison.Ordinal) && start > 0 && scan.Sign(start - 1) is ',' && scan.Is(end, ',')) return null;
         if (start < end && scan.Word(start) is "mr" or "mrs" or "ms" or "dr" or "prof" or "sir" or "madam") return null;
-        if (start < end && IsGibberish(scan, start, end)) return null;
+        if (start < end && Gibberish.IsTyped(scan, start, end)) return null;
         if (end - start == 1 && (Relevance.IsTerm(scan, start) || scan.Word(start) is "reviewer" or "contributor" or "attempter" or "expert" or "reviewing" or "tasking")) return null;
         if (start > 0 && start < end && scan.Word(start - 1) is "i" or "we" or "you" or "it" or "they" or "he" or "she") return null;
         if (start < end && scan.Word(start - 1) is "only" or "just" or "also" or "never" or "really" && scan.Word(start - 2) is "i" or "we") return null;
