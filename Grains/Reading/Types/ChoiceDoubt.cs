@@ -10,6 +10,7 @@ internal static class ChoiceDoubt
         if (scan.Word(mention.From - 1) is "in" or "on" or "about" && scan.Word(mention.From - 2) is "course" or "courses" or "degree" or "diploma" or "workshop" or "class") return true;
         if (mention.Entry is null) return IsUnfinished(scan, mention) || scan.Word(mention.From - 1) is "hate" or "hated" or "dislike" or "despise" or "avoid" or "learning" && !hearing.Form.Fields[mention.Field].AsksForWishes;
         if (Deeds.VerbBefore(scan, mention.From, out _) is >= 0 and var verb) return !IsUse(hearing, verb, mention) || OpensAccount(scan, verb, mention.From);
+        if (scan.Word(mention.From - 1) is "is" or "are" && scan.StartOfSentence(mention.From) == mention.From - 1) return true;
         if (scan.Says(mention.From - 1, "by") && scan.Word(mention.From - 2) is not ("hired" or "employed" or "contracted" or "paid" or "recruited" or "engaged" or "taken" or "used" or "given" or "assigned" or "run" or "owned" or "ones" or "platforms")) return true;
         return IsOther(scan, mention.To) || IsDeedOfAnother(scan, mention.From) || IsMyOther(scan, mention.From);
     }
@@ -70,6 +71,7 @@ internal static class ChoiceDoubt
 
     private static bool IsNearUse(Scan scan, int verb)
     {
+        if (scan.Says(verb, "sued")) return false;
         foreach (var word in (ReadOnlySpan<string>)["worked", "working", "used", "using", "tried", "trained", "joined", "started", "done", "grind", "quit", "freelanced"])
             if (EditDistance.IsWithin(scan.Span(verb), word, word.Length > 5 ? 2 : 1)) return true;
         return false;

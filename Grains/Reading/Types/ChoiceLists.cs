@@ -29,7 +29,7 @@ internal static class ChoiceLists
         if (mention.From - from > 1 || mention.From > from && !(scan.Sign(from) is ',' or '/' or '|' or '-')) return false;
         var end = mention.To;
         foreach (var quantity in hearing.Quantities)
-            if (quantity.From == mention.To) end = quantity.To;
+            if (quantity.From == mention.To && mention.Entry is { IsPlatform: true }) end = quantity.To;
         if (to > end + 1 || to == end + 1 && scan.Tokens[end].Kind == TokenKind.Word) return false;
         for (var i = scan.StartOfSentence(mention.From); i < Math.Min(scan.EndOfSentence(mention.From), scan.StartOfSentence(mention.From) + 40); i++)
             if (scan.Tokens[i].Is(Sense.Self | Sense.Auxiliary | Sense.Other | Sense.Interrogative)) return false;
