@@ -84,7 +84,7 @@ internal static class Voices
         {
             ref var token = ref scan.Tokens[i];
             if (token.Kind != TokenKind.Word) continue;
-            if (token.Is(Sense.Hypothesis) && !IsPolite(scan, i)) return Voice.Hypothesis;
+            if (token.Is(Sense.Hypothesis) && !IsPolite(scan, i) && !(scan.Says(i, "wish") && scan.Says(i - 1, "my"))) return Voice.Hypothesis;
             if (token.Is(Sense.Other) && (scan.Says(i + 1, "of") && i + 2 < end && scan.Tokens[i + 2].Kind == TokenKind.Number || scan.Word(i - 2) is "on" && scan.Word(i - 3) is "depends" or "depending")) continue;
             if (i + 2 < end && scan.Word(i + 1) is "lets" or "allows" or "let" or "allowed" && scan.Says(i + 2, "me")) return Voice.Own;
             if (scan.Says(i, "they") && scan.Word(i + 1) is "gave" or "give" or "assigned" or "put" or "had" or "have" or "made" or "got" or "moved" or "switched" or "placed" && scan.Says(i + 2, "me")) return Voice.Own;
