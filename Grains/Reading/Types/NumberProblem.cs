@@ -40,7 +40,7 @@ internal static class NumberProblem
         var scan = hearing.Scan;
         if (read.To >= scan.Count || scan.Tokens[read.To].Kind != TokenKind.Word || scan.Tokens[read.To].Clause != scan.Tokens[read.To - 1].Clause) return null;
         if (scan.Word(read.To) is "left" or "leftover" or "spare" or "free" or "available" or "remaining" or "works" or "suits" or "preferred" or "possible" or "fits" or "doable" or "feasible" or "manageable" or "easily" or "comfortably" or "realistically") return null;
-        if (plan.Unit == Unit.Count && scan.Span(read.To).Length <= 2) return null;
+        if (plan.Unit == Unit.Count && scan.Span(read.To).Length <= 2 && !scan.Tokens[read.To].Glued) return null;
         if (plan.Unit != Unit.Count && scan.Tokens[read.To].Cues != 0 && scan.Span(read.To) is { Length: > 4 } plural && plural[^1] == 's' && plural[^2] != 's' && !scan.Tokens[read.To].Is(Sense.Stop | Sense.Neutral | Sense.UnitWord)) return read.To;
         return scan.Tokens[read.To].Is(Sense.Stop | Sense.Neutral | Sense.UnitWord | Sense.Correction | Sense.Approximate | Sense.Thanks | Sense.Self | Sense.Yes | Sense.Overall) || scan.Tokens[read.To].Cues != 0 || hearing.Topics[read.To] ? null : read.To;
     }
