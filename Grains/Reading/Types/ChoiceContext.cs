@@ -125,6 +125,8 @@ internal static class ChoiceContext
         if (mention.Entry is { IsPlatform: true } && scan.Word(mention.From - 1) is "do" or "did" or "done" or "doing" or "some" && scan.Word(mention.To) is "studies" or "surveys" or "tasks" or "projects" or "work" or "gigs" or "jobs" or "stuff") return true;
         if (mention.Entry is not { IsPlatform: true } || mention.To < scan.Count && scan.Tokens[mention.To].Kind == TokenKind.Word && !scan.Tokens[mention.To].Is(Sense.Joint) && scan.Word(mention.To) is not ("for" or "since" or "until" or "doing" or "now")) return false;
         var at = mention.From - 1;
+        // "worked in data annotation for 4 years" tells the trade.
+        if (scan.Says(at, "in") && mention.To - mention.From > 1) return false;
         return scan.Word(at) is "used" or "joined" || scan.Says(at, "use") && scan.Word(at - 1) is "did" or "do" or "i" or "also" || scan.Word(at) is "on" or "with" or "for" or "at" or "via" or "through" or "in" && scan.Word(at - 1) is "worked" or "work" or "working" or "tasks" or "projects" or "annotator" or "trainer" or "annotating" or "labeling" or "labelling" or "been" || scan.Word(at) is "on" or "with" or "for" or "at" && scan.Word(at - 1) is "it" or "all" or "them" or "mostly" or "mainly" or "solely" or "exclusively" or "half" or "both" or "first" or "started" or "began" or "this" or "everything" || scan.Word(at) is "on" or "with" or "at" && at > 0 && (scan.SenseAt(at - 1).HasFlag(Sense.UnitWord) || scan.Tokens[at - 1].Kind == TokenKind.Number);
     }
 

@@ -60,9 +60,9 @@ internal static class ChoiceLists
         return false;
     }
 
-    /// <summary>"Monday to Thursday".</summary>
+    /// <summary>"Monday to Thursday", "Monday Wednesday".</summary>
     private static bool IsRange(Scan scan, int from, int to) =>
-        to == from + 1 && to < scan.Count && scan.Tokens[to].Is(Sense.Weekday) && scan.Tokens[from - 1].Is(Sense.Weekday) && (scan.Word(from) is "to" or "till" or "until" or "through" or "thru" || scan.Is(from, '-'));
+        (to == from || to == from + 1) && to < scan.Count && scan.Tokens[to].Is(Sense.Weekday) && scan.Tokens[from - 1].Is(Sense.Weekday) && (to == from || scan.Word(from) is "to" or "till" or "until" or "through" or "thru" || scan.Is(from, '-'));
 
     /// <summary>"not Surge but Outlier": beside a choice that is denied.</summary>
     public static bool IsInstead(Hearing hearing, ChoiceMention mention)

@@ -39,7 +39,7 @@ internal static class SeveralAmounts
         var (sum, parts) = (0m, 0);
         foreach (var other in hearing.Quantities)
         {
-            if (other.From == whole.From || other.Kind != QuantityKind.Amount || other.Negated || !other.IsExact || !hearing.IsOwn(other.From) || other.Measure != Measure.None && other.Measure != whole.Measure) continue;
+            if (other.From == whole.From || other.Kind != QuantityKind.Amount || other.Negated || !other.IsExact || hearing.Scan.Says(other.From, "one") && other.Measure == Measure.None || !hearing.IsOwn(other.From) || other.Measure != Measure.None && other.Measure != whole.Measure) continue;
             (sum, parts) = (sum + other.Min!.Value, parts + 1);
         }
         return parts > 1 && sum == whole.Min;
