@@ -11,7 +11,7 @@ internal static class LateUnit
     {
         if (ReadDays(hearing) || ReadNamedDays(hearing)) return;
         if (hearing.Quantities.Exists(quantity => quantity is { Kind: QuantityKind.Amount, Weak: false })) return;
-        var plan = hearing.Asked is { Field.Type: FieldType.Number } asked && hearing.Item(asked).Status == ItemStatus.Rejected ? asked : hearing.Corrects ? Corrections.Target(hearing) : null;
+        var plan = hearing.Asked is { Field.Type: FieldType.Number } asked && hearing.Item(asked).Status == ItemStatus.Rejected ? asked : hearing.Corrects ? Corrected.Target(hearing) : null;
         if (plan is null || hearing.Item(plan) is not { Evidence: [{ } evidence, ..] } item || UnitPhrase(hearing.Scan) is not { } phrase || !hearing.IsOwn(phrase.From)) return;
         if (plan.Unit != Unit.HoursPerWeek && hearing.Quantities.Exists(quantity => quantity.Kind == QuantityKind.Amount)) return;
         if (SaidBy(hearing.Conversation.Messages, evidence) is not { } said) return;

@@ -63,7 +63,7 @@ internal static class Withdrawals
             found.RemoveRange(1, found.Count - 1);
         }
         if (found.Count == 0 && (scan.Word(at + 2) is "link" or "url" or "address" or "profile" || scan.Word(at + 1) is "link" or "url") && hearing.Form.Fields.FirstOrDefault(plan => plan.Field.Type == FieldType.Url && hearing.IsCaptured(plan)) is { } link) found.Add(link);
-        if (found.Count == 0 && Refers(scan, at) && Corrections.LastCaptured(hearing) is { } last) found.Add(last);
+        if (found.Count == 0 && Refers(scan, at) && Corrected.LastCaptured(hearing) is { } last) found.Add(last);
         return found;
     }
 

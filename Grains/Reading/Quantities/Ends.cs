@@ -39,6 +39,6 @@ internal static class Ends
         Units.Period(scan, ref later);
         if (later.Per != read.Per || upper.Value < read.Min) return;
         read.To = later.To;
-        QuantityReader.Stretch(ref read, read.Min!.Value, upper.Value);
+        UpperEnds.Stretch(ref read, read.Min!.Value, upper.Value);
     }
 }

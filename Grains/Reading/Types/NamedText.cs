@@ -64,7 +64,7 @@ internal static class NamedText
     private static (int From, int To)? Instead(Hearing hearing, FieldPlan plan)
     {
         var scan = hearing.Scan;
-        if (!hearing.Corrects || !Places.IsAbout(plan) || Corrections.LastCaptured(hearing) != plan || hearing.Claims.Exists(claim => claim.IsValue)) return null;
+        if (!hearing.Corrects || !Places.IsAbout(plan) || Corrected.LastCaptured(hearing) != plan || hearing.Claims.Exists(claim => claim.IsValue)) return null;
         var from = 0;
         while (from < scan.Count && (scan.Sign(from) is ',' or '.' or '-' or '!' or ':' || scan.Tokens[from].Is(Sense.Correction | Sense.No) || scan.Word(from) is "its" or "i" or "in" or "it" or "is" or "was" or "meant" or "make" or "that" or "say" or "city" or "town")) from++;
         var to = from;

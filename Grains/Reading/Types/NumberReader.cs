@@ -53,14 +53,14 @@ internal static class NumberReader
         var labelled = counted || NumberLabels.IsLabelled(hearing, ref quantity, plan) || NumberLabels.IsNumbered(hearing, quantity, plan) || quantity.Measure == Measure.None && NumberLabels.Counts(hearing, quantity, plan);
         if (!UnitFit.Fits(quantity, plan) && !(asked && UnitFit.IsWrongUnit(hearing, quantity))) return null;
         var bare = quantity.Measure == Measure.None && !labelled;
-        var corrected = bare && hearing.Corrects && !quantity.Repairs && !(asked && Corrections.ComesAfter(hearing, quantity)) ? Corrections.Target(hearing) : null;
+        var corrected = bare && hearing.Corrects && !quantity.Repairs && !(asked && Corrected.ComesAfter(hearing, quantity)) ? Corrected.Target(hearing) : null;
         if (bare && corrected is not null && corrected != plan && asked && !hearing.IsCaptured(plan)) return null;
         if (bare && !asked && corrected != plan && !NumberLabels.Counts(hearing, quantity, plan)) return null;
         if (!asked && hearing.Scan.Tokens[quantity.From].Aside && IsBesideTime(hearing, quantity.From)) return null;
         if (bare && !NumberLabels.Counts(hearing, quantity, plan) && CountsForAnother(hearing, quantity, plan)) return null;
         if (!asked && !labelled && hearing.Asked is { Field.Type: FieldType.YesNo } && hearing.Scan.Says(quantity.From - 1, "for") && plan.Unit is Unit.Years or Unit.Months && hearing.Scan.StartOfSentence(quantity.From) == 0 && hearing.Scan.Tokens[0].Is(Sense.Yes | Sense.No)) return null;
         if (bare && !asked && hearing.Scan.Word(quantity.To) is "times" or "people") return null;
-        if (quantity.Weak && !asked && hearing.Corrects && hearing.Quantities.Count == 1 && Corrections.Target(hearing) is { Unit: Unit.HoursPerWeek }) return null;
+        if (quantity.Weak && !asked && hearing.Corrects && hearing.Quantities.Count == 1 && Corrected.Target(hearing) is { Unit: Unit.HoursPerWeek }) return null;
         if (quantity.Weak && bare && (!NumberContext.IsItem(hearing, quantity) || IsPronoun(hearing.Scan, quantity))) return null;
         if (OtherAmounts.IsMoment(hearing, quantity, plan) || bare && OtherAmounts.CountsThings(hearing, quantity)) return null;
         var relation = Relevance.Of(hearing.Scan, hearing.Quantities, quantity.From, quantity.To, plan, hearing.Topics, hearing.Corrects && hearing.IsCaptured(plan));
@@ -68,12 +68,12 @@ internal static class NumberReader
         if (quantity.Weak && !asked && !labelled && !hearing.Corrects && !(relation == Relation.Related && quantity.Measure is Measure.Year or Measure.Month && (hearing.Scan.Says(quantity.From, "one") || hearing.Scan.Word(quantity.To) is "of" or "in"))) return null;
         if (OtherAmounts.IsElsewhere(hearing, quantity, plan) || relation == Relation.Neutral && Subjects.IsForeign(hearing, quantity, plan)) relation = Relation.Foreign;
         if (relation == Relation.Foreign && (!asked || IsAnsweredElsewhere(hearing, quantity, plan))) return null;
-        if (!asked && !labelled && corrected != plan && relation == Relation.Neutral && !NumberContext.StandsAlone(hearing, quantity, plan) && !(hearing.IsKept(plan) && Corrections.SaysAnew(hearing, plan, quantity)) && !Corrections.Restates(hearing, quantity, plan)) return null;
+        if (!asked && !labelled && corrected != plan && relation == Relation.Neutral && !NumberContext.StandsAlone(hearing, quantity, plan) && !(hearing.IsKept(plan) && Corrected.SaysAnew(hearing, plan, quantity)) && !Corrected.Restates(hearing, quantity, plan)) return null;
         if (!asked && quantity.Reckoned && hearing.Quantities.Exists(other => other.Reckoned && other.From != quantity.From)) return null;
         if (!asked && quantity.Reckoned && relation != Relation.Related && hearing.Asked is { Field.Type: FieldType.Date }) return null;
         if (!asked && !labelled && hearing.Asked is { Field.Type: FieldType.LongText } && !hearing.Scan.Speaks(Math.Max(hearing.Scan.StartOfClause(quantity.From), quantity.From - 16), Math.Min(hearing.Scan.EndOfClause(quantity.To - 1), quantity.To + 16), plan)) return null;
-        if (hearing.IsKept(plan) && !Corrections.Permits(hearing, plan, quantity, labelled)) return null;
-        var denied = hearing.Corrects && corrected is null && hearing.Quantities.Exists(each => each.Negated) && Corrections.Target(hearing) == plan ? 6 : 0;
+        if (hearing.IsKept(plan) && !Corrected.Permits(hearing, plan, quantity, labelled)) return null;
+        var denied = hearing.Corrects && corrected is null && hearing.Quantities.Exists(each => each.Negated) && Corrected.Target(hearing) == plan ? 6 : 0;
         var score = denied + (relation == Relation.Related ? 4 : 0) + (labelled ? 4 : 0) + (labelled && NumberLabels.IsNamed(hearing.Scan, quantity.From, plan) ? 3 : 0) + (asked ? 3 : 0) + (UnitFit.IsNative(quantity, plan) ? 2 : 0) + (hearing.IsCaptured(plan) ? 0 : 1) - (relation == Relation.Foreign ? 6 : 0);
         return new(plan, quantity, relation, score);
     }

@@ -63,7 +63,7 @@ internal static class UrlReader
     {
         if (plan.Limits.Hosts is { IsDefaultOrEmpty: false }) return true;
         if (hearing.Form.Fields.Any(other => other != plan && other.Field.Type == FieldType.Url && other.Limits.Hosts is { IsDefaultOrEmpty: false } && UrlValue.Of(hearing.Scan.Text[address.Start..address.End], other.Hosts).Canonical is not null)) return false;
-        return (plan == hearing.Asked && (address.Kind == AddressKind.Url || IsAlone(hearing, address))) || IsNamed(hearing, plan, address) && (!hearing.IsKept(plan) || hearing.Corrects) || hearing.Corrects && hearing.IsCaptured(plan) && Corrections.LastCaptured(hearing) == plan;
+        return (plan == hearing.Asked && (address.Kind == AddressKind.Url || IsAlone(hearing, address))) || IsNamed(hearing, plan, address) && (!hearing.IsKept(plan) || hearing.Corrects) || hearing.Corrects && hearing.IsCaptured(plan) && Corrected.LastCaptured(hearing) == plan;
     }
 
     /// <summary>An address that does not fit was still given for this field: it was asked for, or it resembles what the field wants.</summary>

@@ -7,7 +7,7 @@ internal static class YesNoReader
     {
         if (plan == hearing.Asked && Direct(hearing) is { } direct) Add(hearing, plan, direct.Yes, direct.From, direct.To);
         else if (plan != hearing.Asked && hearing.Asked?.Field.Type != FieldType.YesNo && IsReopened(hearing, plan) && Direct(hearing) is { } told) Add(hearing, plan, told.Yes, told.From, told.To);
-        else if (hearing.Corrects && plan != hearing.Asked && hearing.Asked?.Field.Type != FieldType.YesNo && Corrections.LastCaptured(hearing) == plan && Direct(hearing) is { } changed) Add(hearing, plan, changed.Yes, changed.From, changed.To);
+        else if (hearing.Corrects && plan != hearing.Asked && hearing.Asked?.Field.Type != FieldType.YesNo && Corrected.LastCaptured(hearing) == plan && Direct(hearing) is { } changed) Add(hearing, plan, changed.Yes, changed.From, changed.To);
         else if ((!hearing.IsKept(plan) || hearing.Corrects) && (YesNoStatement.Labelled(hearing, plan) ?? YesNoStatement.Of(hearing, plan)) is { } stated) Add(hearing, plan, stated.Yes, stated.From, stated.To);
         else if (plan == hearing.Asked && Gesture.In(hearing.Scan.Folded.Original) is { } shown && !HasDenial(hearing.Scan)) Add(hearing, plan, shown.Yes, (shown.Start, shown.Length), 0);
     }
