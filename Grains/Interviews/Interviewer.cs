@@ -31,7 +31,7 @@ public static class Interviewer
         var replies = InterviewerWords.Replies(conversation, reading);
         if (Ambiguous(reading) is not { } field) return new(reading.Findings, Ask(replies, after, conversation.Fields, Staying(conversation, reading, after), Turn(conversation)));
         // Which of the readings was meant is the one question; only when it was put before do narrower words follow it.
-        var asksTwice = ItemOf(after, field)!.Attempts > 1;
+        var asksTwice = Checklist.ItemOf(after, field)!.Attempts > 1;
         return new(reading.Findings, asksTwice ? Ask(replies, after, conversation.Fields, field, Turn(conversation)) : new(string.Join(' ', replies), field));
     }
 
@@ -52,7 +52,7 @@ public static class Interviewer
     /// the third refusal offers a form once, then the other questions come first.</summary>
     private static FieldId? Staying(Conversation conversation, MessageReading reading, ImmutableArray<ChecklistItem> after)
     {
-        if (conversation.Asked is not { } asked || ItemOf(after, asked) is not { } item || Checklist.IsSettled(item)) return null;
+        if (conversation.Asked is not { } asked || Checklist.ItemOf(after, asked) is not { } item || Checklist.IsSettled(item)) return null;
         if (InterviewerWords.IsAboutField(reading)) return asked;
         if (!item.Required) return item.Offers.IsEmpty && item.Status != ItemStatus.Missing ? null : item.Status == ItemStatus.Missing && !reading.Findings.IsEmpty ? null : item.Asked < 2 ? asked : null;
         return !InterviewerWords.IsDenied(item) && (item.Attempts < 3 || item.Attempts == 3 && IsRefused(reading, asked)) ? asked : null;
@@ -68,20 +68,10 @@ public static class Interviewer
     private static Utterance Ask(ImmutableArray<string> opening, ImmutableArray<ChecklistItem> items, ImmutableArray<Field> fields, FieldId? staying, int turn)
     {
         var next = NextField(items, fields, staying);
-        var words = next is null ? InterviewerWords.Closing(opening.IsEmpty, turn) : Questions.Of(next, ItemOf(items, next.Id)!);
+        var words = next is null ? InterviewerWords.Closing(opening.IsEmpty, turn) : Questions.Of(next, Checklist.ItemOf(items, next.Id)!);
         for (var i = opening.Length - 1; i >= 0; i--)
             if (opening[i].Length > 0) words = words.Length > 0 ? $"{opening[i]} {words}" : opening[i];
         return new(words, next?.Id);
-    }
-
-    private static ChecklistItem? ItemOf(ImmutableArray<ChecklistItem> items, Field field, int at) =>
-        at < items.Length && items[at].FieldId == field.Id ? items[at] : ItemOf(items, field.Id);
-
-    private static ChecklistItem? ItemOf(ImmutableArray<ChecklistItem> items, FieldId id)
-    {
-        foreach (var item in items)
-            if (item.FieldId == id) return item;
-        return null;
     }
 
     /// <summary>Required items in their order, those refused often or for good last; then optional ones never asked.</summary>
@@ -91,7 +81,7 @@ public static class Interviewer
         var (refused, optional) = ((Field?)null, (Field?)null);
         for (var i = 0; i < fields.Length; i++)
         {
-            if (ItemOf(items, fields[i], i) is not { } item || Checklist.IsSettled(item)) continue;
+            if (Checklist.ItemOf(items, fields[i].Id, i) is not { } item || Checklist.IsSettled(item)) continue;
             if (!item.Required) optional ??= item is { Asked: 0, Attempts: 0 } ? fields[i] : null;
             else if (item.Attempts >= 3 || InterviewerWords.IsDenied(item)) refused ??= fields[i];
             else return fields[i];

@@ -45,12 +45,8 @@ internal static class InterviewerWords
         return replies.ToImmutable();
     }
 
-    private static ChecklistItem? Before(Conversation conversation, Finding finding)
-    {
-        foreach (var item in conversation.Checklist)
-            if (item.FieldId == finding.Field) return item.Status == ItemStatus.Captured ? item : null;
-        return null;
-    }
+    private static ChecklistItem? Before(Conversation conversation, Finding finding) =>
+        Checklist.ItemOf(conversation.Checklist, finding.Field) is { Status: ItemStatus.Captured } item ? item : null;
 
     private static string LabelOf(Conversation conversation, FieldId id)
     {

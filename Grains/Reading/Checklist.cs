@@ -28,9 +28,18 @@ public static class Checklist
 
     /// <summary>The checklist of changed fields: items of fields that stay keep what they have, in the new order.</summary>
     public static ImmutableArray<ChecklistItem> Adopt(ImmutableArray<ChecklistItem> items, ImmutableArray<Field> fields) =>
-        [.. fields.Select(field => items.FirstOrDefault(item => item.FieldId == field.Id) is { } kept
+        [.. fields.Select(field => ItemOf(items, field.Id) is { } kept
             ? kept with { Label = field.Label, Required = field.Required }
             : ChecklistItem.Missing(field))];
+
+    /// <param name="place">Where it mostly stands: looked at first.</param>
+    internal static ChecklistItem? ItemOf(ImmutableArray<ChecklistItem> items, FieldId id, int place = 0)
+    {
+        if (place < items.Length && items[place].FieldId == id) return items[place];
+        foreach (var item in items)
+            if (item.FieldId == id) return item;
+        return null;
+    }
 
     /// <summary>Every required item is captured or stands declined.</summary>
     public static bool IsComplete(ImmutableArray<ChecklistItem> items) => items.All(item => !item.Required || IsSettled(item));

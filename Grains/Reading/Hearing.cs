@@ -55,14 +55,7 @@ internal sealed class Hearing
         return hearing;
     }
 
-    public ChecklistItem Item(FieldPlan plan)
-    {
-        var items = Conversation.Checklist;
-        if (plan.Index < items.Length && items[plan.Index].FieldId == plan.Field.Id) return items[plan.Index];
-        foreach (var item in items)
-            if (item.FieldId == plan.Field.Id) return item;
-        return ChecklistItem.Missing(plan.Field);
-    }
+    public ChecklistItem Item(FieldPlan plan) => Checklist.ItemOf(Conversation.Checklist, plan.Field.Id, plan.Index) ?? ChecklistItem.Missing(plan.Field);
 
     public bool IsCaptured(FieldPlan plan) => Item(plan).Status == ItemStatus.Captured;
 

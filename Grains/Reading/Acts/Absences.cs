@@ -27,9 +27,9 @@ internal static class Absences
         if (hearing.Scan.Says(act.From, "never") && act.From > 0 && hearing.Scan.Tokens[act.From - 1].Kind == TokenKind.Word && !hearing.Scan.Tokens[act.From - 1].IsKnown) return;
         if (hearing.Scan.Word(act.From) is "pass" or "skip" && hearing.Scan.SenseAt(act.From - 1).HasFlag(Sense.Negation) || hearing.Scan.Says(act.From, "refuse") && hearing.Scan.SaysAll(act.To, "to", "do")) return;
         if (hearing.Scan.Says(act.From, "never") && hearing.Scan.Word(act.To) is "counted" or "count" or "kept" or "tracked" or "checked" or "measured" or "calculated" or "thought") return;
-        if (act.Act == Act.Lack && hearing.Corrects && hearing.IsCaptured(plan) && IsNothingYet(plan) && ZeroOf(plan) is { } nothing)
+        if (act.Act == Act.Lack && hearing.Corrects && hearing.IsCaptured(plan) && IsNothingYet(plan))
         {
-            hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(act.From, End(hearing, act))], At = act.From, Value = nothing, Display = Quantities.Display(nothing), Related = true, Replaces = true });
+            ClaimNone(hearing, plan, act, replaces: true);
             return;
         }
         if (hearing.IsCaptured(plan) && plan.Field.Absence == Absence.Block)
@@ -37,18 +37,26 @@ internal static class Absences
             if (plan != hearing.Asked) hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(act.From, act.To)], At = act.From, Withdraws = true });
             return;
         }
-        if (act.Act == Act.Lack && plan.Unit is Unit.Years or Unit.Months && IsNothingYet(plan) && (hearing.Scan.Says(act.To - 1, "one") || hearing.Scan.Says(act.To, "one"))) return;
-        if (act.Act == Act.Lack && IsNothingYet(plan) && ZeroOf(plan) is { } zero)
-            hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(act.From, End(hearing, act))], At = act.From, Value = zero, Display = Quantities.Display(zero), Related = true });
+        if (act.Act == Act.Lack && IsNothingYet(plan))
+        {
+            // "I don't have one" is said of a thing, not of years.
+            if (plan.Unit == Unit.Count || !(hearing.Scan.Says(act.To - 1, "one") || hearing.Scan.Says(act.To, "one"))) ClaimNone(hearing, plan, act, replaces: false);
+        }
         else
             hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(act.From, End(hearing, act))], At = act.From, Declines = true, Reason = act.Act == Act.Lack ? Lacking : Withheld });
+    }
+
+    private static void ClaimNone(Hearing hearing, FieldPlan plan, ActMention act, bool replaces)
+    {
+        var zero = ZeroOf(plan);
+        hearing.Claims.Add(new(plan) { Spans = [hearing.Origin(act.From, End(hearing, act))], At = act.From, Value = zero, Display = Quantities.Display(zero), Related = true, Replaces = replaces });
     }
 
     /// <summary>None at all is a number of years, months or things: zero.</summary>
     public static bool IsNothingYet(FieldPlan plan) =>
         plan.Field is { Type: FieldType.Number, Absence: Absence.Block } && plan.Unit is Unit.Years or Unit.Months or Unit.Count && (plan.Limits.Min ?? 0) <= 0;
 
-    public static FieldValue.Number? ZeroOf(FieldPlan plan) => new(0, 0, false, plan.Unit);
+    public static FieldValue.Number ZeroOf(FieldPlan plan) => new(0, 0, false, plan.Unit);
 
     /// <summary>The words up to the thing that is lacking.</summary>
     private static int End(Hearing hearing, ActMention act)

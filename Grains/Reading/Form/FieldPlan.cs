@@ -40,7 +40,9 @@ internal sealed class FieldPlan(Field field, int index)
     public bool IsTraining { get; } = TopicOf(field) is var topic && TrainingStems.Any(topic.Contains);
 
     /// <summary>Asks what one would like: what is wished for answers.</summary>
-    public bool AsksForWishes { get; } = FormPlan.IsWished($"{field.Label} {field.Question}");
+    public bool AsksForWishes { get; } = $"{field.Label} {field.Question}" is var words && WordsOfWish.Any(wish => words.Contains(wish, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] WordsOfWish = ["interested", "interests", "learn", "want", "would like", "prefer", "willing", "open to"];
 
     /// <summary>The trade that label or question names, -1 for none.</summary>
     public int Trade { get; } = field.Type == FieldType.Number ? TradeOf($"{field.Label} {field.Question}") : -1;

@@ -28,11 +28,6 @@ internal sealed class FormPlan
         foreach (var stem in cues.Keys) _lengths[stem[0] & 31] |= 1u << Math.Min(stem.Length, 31);
     }
 
-    private static readonly string[] Wishes = ["interested", "interests", "learn", "want", "would like", "prefer", "willing", "open to"];
-
-    /// <summary>Words that ask what the candidate wants, so that a wish is an answer.</summary>
-    public static bool IsWished(string words) => Wishes.Any(wish => words.Contains(wish, StringComparison.OrdinalIgnoreCase));
-
     public FieldPlan[] Fields { get; }
     public ChoiceIndex Choices { get; }
 
